@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const managingChangeIdeas: DimensionIdeas = {
+  dimensionId: 'change',
+  actions: [
+    {
+      id: 'change-monday-morning',
+      dimensionId: 'change',
+      kind: 'do',
+      text: 'Write down what a rep does differently on a Monday morning with the new tool or method.',
+      shows: 'Two sentences that a rep finds clear',
+      helper: '',
+    },
+    {
+      id: 'change-who-does-it',
+      dimensionId: 'change',
+      kind: 'do',
+      text: 'Make a list of who already works the new way, who has tried and who has not.',
+      shows: 'The list, from what you saw and not from log-ins',
+      helper: '',
+    },
+    {
+      id: 'change-use-it-yourself',
+      dimensionId: 'change',
+      kind: 'do',
+      text: 'Run your next team meeting with nothing but the new way.',
+      shows: 'The old file did not open once',
+      helper: '',
+    },
+    {
+      id: 'change-ask-the-doubter',
+      dimensionId: 'change',
+      kind: 'with',
+      text: 'Ask the rep who goes along least what speaks against it, and only listen.',
+      shows: 'Their reason in their own words',
+      helper: 'that rep',
+    },
+    {
+      id: 'change-first-case',
+      dimensionId: 'change',
+      kind: 'with',
+      text: 'Ask a rep to tell one real case in which the new way helped, in five minutes.',
+      shows: 'The case was told, with what the customer did',
+      helper: 'an early user',
+    },
+    {
+      id: 'change-boss-one-first',
+      dimensionId: 'change',
+      kind: 'with',
+      text: 'Agree with your boss which running change comes first and which one waits.',
+      shows: 'The order, told to the team',
+      helper: 'your boss',
+    },
+    {
+      id: 'change-last-change',
+      dimensionId: 'change',
+      kind: 'learn',
+      text: 'Look back at the last change that faded: when did you last ask about it?',
+      shows: 'One thing you will do otherwise',
+      helper: '',
+    },
+    {
+      id: 'change-other-team',
+      dimensionId: 'change',
+      kind: 'learn',
+      text: 'Visit a team in which the new way has become normal, and ask what made it so.',
+      shows: 'Two things that you take over',
+      helper: 'that team’s manager',
+    },
+  ],
+  pacts: [
+    { cue: 'a new tool is announced', behaviour: 'name one thing a rep does differently before I forward it' },
+    { cue: 'a rep shows me work done the old way', behaviour: 'ask what got in the way, and stay with it for five minutes' },
+    { cue: 'four weeks have passed since a launch', behaviour: 'go through the team by name: does it, tried it, has not' },
+  ],
+  signs: [
+    'I can name for each rep whether they work the new way.',
+    'Eight of ten reps do it without being asked.',
+    'The order of running changes is known to the team.',
+    'A rep who doubted showed it to a colleague.',
+  ],
+};

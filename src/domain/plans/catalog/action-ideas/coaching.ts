@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const coachingIdeas: DimensionIdeas = {
+  dimensionId: 'coaching',
+  actions: [
+    {
+      id: 'coaching-two-silent-calls',
+      dimensionId: 'coaching',
+      kind: 'do',
+      text: 'Observe two customer calls this week without speaking, and debrief each on the same day.',
+      shows: 'Two notes with a moment, and the rep’s next try',
+      helper: '',
+    },
+    {
+      id: 'coaching-one-behavior',
+      dimensionId: 'coaching',
+      kind: 'do',
+      text: 'Choose one behavior for each of two reps, and look at nothing else in the next observation.',
+      shows: 'The behavior is named in both calendars',
+      helper: '',
+    },
+    {
+      id: 'coaching-next-try-list',
+      dimensionId: 'coaching',
+      kind: 'do',
+      text: 'Keep a list of agreed next tries, and open each 1:1 with it.',
+      shows: 'The list, with what came of each try',
+      helper: '',
+    },
+    {
+      id: 'coaching-rep-first',
+      dimensionId: 'coaching',
+      kind: 'with',
+      text: 'Ask the rep for their own view first in the next three debriefs, and let them finish.',
+      shows: 'The rep named the next try themselves',
+      helper: 'three reps',
+    },
+    {
+      id: 'coaching-coach-the-coach',
+      dimensionId: 'coaching',
+      kind: 'with',
+      text: 'Have a colleague or your boss sit in on one debrief and count your questions and your advice.',
+      shows: 'The count, and one thing to change',
+      helper: 'a peer or your boss',
+    },
+    {
+      id: 'coaching-call-exchange',
+      dimensionId: 'coaching',
+      kind: 'with',
+      text: 'Exchange one recorded call with another manager; both coach it in writing, and compare.',
+      shows: 'Two notes on the same call',
+      helper: 'a fellow manager',
+    },
+    {
+      id: 'coaching-listen-back',
+      dimensionId: 'coaching',
+      kind: 'learn',
+      text: 'Record one of your own debriefs, with the rep’s consent, and listen to who speaks how long.',
+      shows: 'Share of talking, and one change',
+      helper: 'a rep who agrees',
+    },
+    {
+      id: 'coaching-good-questions',
+      dimensionId: 'coaching',
+      kind: 'learn',
+      text: 'Collect five questions that made a rep think, and keep them beside you in 1:1s.',
+      shows: 'The five questions, each used once',
+      helper: '',
+    },
+  ],
+  pacts: [
+    { cue: 'I sit in on a call and want to speak', behaviour: 'write the thought down and stay silent until the debrief' },
+    { cue: 'a debrief begins', behaviour: 'ask “what would you keep, and what would you change?” before I say anything' },
+    { cue: 'a 1:1 starts', behaviour: 'ask about the last agreed try first' },
+  ],
+  signs: [
+    'I observed each developing rep twice without speaking.',
+    'Each session ends with one next try in the rep’s words.',
+    'On a later call I hear the behavior we agreed on.',
+    'Reps open the debrief themselves.',
+  ],
+};

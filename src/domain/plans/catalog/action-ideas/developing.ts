@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const developingIdeas: DimensionIdeas = {
+  dimensionId: 'developing',
+  actions: [
+    {
+      id: 'developing-one-skill-each',
+      dimensionId: 'developing',
+      kind: 'do',
+      text: 'Write down for each rep the one skill you think would help most, and one thing you saw that says so.',
+      shows: 'A list with one observed example for each rep',
+      helper: '',
+    },
+    {
+      id: 'developing-hand-over-task',
+      dimensionId: 'developing',
+      kind: 'do',
+      text: 'Hand one rep a task that is new to them; agree what a good result is and when you will look at it.',
+      shows: 'The rep can say the result and the day',
+      helper: '',
+    },
+    {
+      id: 'developing-middle-first',
+      dimensionId: 'developing',
+      kind: 'do',
+      text: 'Book a 45-minute development talk with two reps from the middle of the team.',
+      shows: 'Both talks held, with a note each',
+      helper: '',
+    },
+    {
+      id: 'developing-aspiration-talk',
+      dimensionId: 'developing',
+      kind: 'with',
+      text: 'Ask one rep where they want to be in two years, and write it down in their words.',
+      shows: 'Their words, and one step that you agreed',
+      helper: 'one rep a week',
+    },
+    {
+      id: 'developing-shadow-me',
+      dimensionId: 'developing',
+      kind: 'with',
+      text: 'Let a rep prepare and run one of your meetings, and debrief it for ten minutes.',
+      shows: 'The rep ran it, and named what they would change',
+      helper: 'a rep who wants to lead',
+    },
+    {
+      id: 'developing-hr-options',
+      dimensionId: 'developing',
+      kind: 'with',
+      text: 'Ask HR what moves and programs exist for salespeople, for two reps by name.',
+      shows: 'Two options you have told the reps about',
+      helper: 'HR or your boss',
+    },
+    {
+      id: 'developing-who-grew-me',
+      dimensionId: 'developing',
+      kind: 'learn',
+      text: 'Write down who grew you, and what exactly they did; choose one of these for a rep.',
+      shows: 'What you did with whom',
+      helper: '',
+    },
+    {
+      id: 'developing-peer-plans',
+      dimensionId: 'developing',
+      kind: 'learn',
+      text: 'Swap one development plan (names blacked out) with another manager, and tell each other what is vague.',
+      shows: 'A plan that you rewrote',
+      helper: 'a fellow manager',
+    },
+  ],
+  pacts: [
+    { cue: 'I am about to do something because I am faster at it', behaviour: 'ask which rep would learn from doing it' },
+    { cue: 'a 1:1 has only been about deals for 20 minutes', behaviour: 'ask what they are working on for themselves' },
+    { cue: 'a rep does something well for the first time', behaviour: 'write it down as a moment the same day' },
+  ],
+  signs: [
+    'Each rep can name their one skill this quarter.',
+    'A rep runs a meeting that used to be mine.',
+    'I know in their own words what four reps want.',
+    'Two reps in the middle have a plan with a date.',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const directingIdeas: DimensionIdeas = {
+  dimensionId: 'directing',
+  actions: [
+    {
+      id: 'directing-three-priorities',
+      dimensionId: 'directing',
+      kind: 'do',
+      text: 'Name the team’s three priorities for the next four weeks, and what waits because of them.',
+      shows: 'Two reps can repeat them unprompted',
+      helper: '',
+    },
+    {
+      id: 'directing-decision-limits',
+      dimensionId: 'directing',
+      kind: 'do',
+      text: 'Write down for discounts up to where a rep decides alone, and tell the team.',
+      shows: 'The limit, and the first three decisions made within it',
+      helper: '',
+    },
+    {
+      id: 'directing-agree-my-part',
+      dimensionId: 'directing',
+      kind: 'do',
+      text: 'Before each customer meeting you join this month, agree your part with the rep in one sentence.',
+      shows: 'The sentence, and the rep’s word on whether you kept to it',
+      helper: '',
+    },
+    {
+      id: 'directing-rep-counts',
+      dimensionId: 'directing',
+      kind: 'with',
+      text: 'Ask the rep to count how often you spoke in the next joint meeting.',
+      shows: 'The count, and what you will try next time',
+      helper: 'the rep you join',
+    },
+    {
+      id: 'directing-boss-drop',
+      dimensionId: 'directing',
+      kind: 'with',
+      text: 'Ask your boss which of this quarter’s demands may wait, with a proposal in hand.',
+      shows: 'One demand that waits or is gone',
+      helper: 'your boss',
+    },
+    {
+      id: 'directing-proposal-first',
+      dimensionId: 'directing',
+      kind: 'with',
+      text: 'Tell the team: bring the problem with a proposal. For two weeks, answer with “what do you propose?”',
+      shows: 'A list of proposals you left as they were',
+      helper: 'your team',
+    },
+    {
+      id: 'directing-delegation-log',
+      dimensionId: 'directing',
+      kind: 'learn',
+      text: 'Note for a week what you decided that a rep could have decided.',
+      shows: 'The list, and two kinds you hand over',
+      helper: '',
+    },
+    {
+      id: 'directing-watch-silent',
+      dimensionId: 'directing',
+      kind: 'learn',
+      text: 'Sit in on another manager’s deal review, and note when they ask and when they tell.',
+      shows: 'Two questions that you have used since',
+      helper: 'a fellow manager',
+    },
+  ],
+  pacts: [
+    { cue: 'a rep asks me what to do', behaviour: 'ask “what would you do, and what speaks against it?”' },
+    { cue: 'I want to take over in a customer meeting', behaviour: 'write down what I would say and hand the turn to the rep' },
+    { cue: 'a new demand arrives from above', behaviour: 'ask what it replaces before I pass it on' },
+  ],
+  signs: [
+    'Two reps repeat the same three priorities.',
+    'A rep led every meeting that I joined.',
+    'Discounts within the limit no longer reach me.',
+    'I turned down or moved one demand a month.',
+  ],
+};

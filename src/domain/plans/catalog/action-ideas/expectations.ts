@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const expectationsIdeas: DimensionIdeas = {
+  dimensionId: 'expectations',
+  actions: [
+    {
+      id: 'expectations-three-besides-number',
+      dimensionId: 'expectations',
+      kind: 'do',
+      text: 'Write down the three things you expect of every rep besides the number, each with an example.',
+      shows: 'One page that the whole team has',
+      helper: '',
+    },
+    {
+      id: 'expectations-early-word',
+      dimensionId: 'expectations',
+      kind: 'do',
+      text: 'Have the talk you have put off: what you saw, what it does, what you expect.',
+      shows: 'It was held, and you know the rep’s side',
+      helper: '',
+    },
+    {
+      id: 'expectations-what-from-me',
+      dimensionId: 'expectations',
+      kind: 'do',
+      text: 'Tell the team three things they can expect of you, such as answers within a day.',
+      shows: 'They are written where the team sees them',
+      helper: '',
+    },
+    {
+      id: 'expectations-say-it-back',
+      dimensionId: 'expectations',
+      kind: 'with',
+      text: 'Ask three reps what they think you expect of them, before you tell them.',
+      shows: 'Their words beside yours',
+      helper: 'three reps',
+    },
+    {
+      id: 'expectations-good-example',
+      dimensionId: 'expectations',
+      kind: 'with',
+      text: 'Choose with the team one real example of good work, and write down what makes it good.',
+      shows: 'The example, with four points',
+      helper: 'your team',
+    },
+    {
+      id: 'expectations-rehearse-hard-talk',
+      dimensionId: 'expectations',
+      kind: 'with',
+      text: 'Rehearse a difficult talk for ten minutes with a peer who plays the rep.',
+      shows: 'Your opening sentence',
+      helper: 'a fellow manager or HR',
+    },
+    {
+      id: 'expectations-boss-expects',
+      dimensionId: 'expectations',
+      kind: 'learn',
+      text: 'Ask your boss what they expect of you besides the number, and what good looks like.',
+      shows: 'Three expectations in writing',
+      helper: 'your boss',
+    },
+    {
+      id: 'expectations-clear-words',
+      dimensionId: 'expectations',
+      kind: 'learn',
+      text: 'Reread your last five messages to the team: what did you want, from whom, by when?',
+      shows: 'One message rewritten',
+      helper: '',
+    },
+  ],
+  pacts: [
+    { cue: 'something annoys me for the second time', behaviour: 'tell that rep within two days, in private, what I saw' },
+    { cue: 'I pass on a demand', behaviour: 'begin with what it is for' },
+    { cue: 'a rep says “I did not know”', behaviour: 'write the expectation down with them on the spot' },
+  ],
+  signs: [
+    'Each rep can say what I expect besides the number.',
+    'Hard talks take place within a week.',
+    'I kept the three promises I made to the team.',
+    'The team uses the example when it looks at its work.',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const hiringIdeas: DimensionIdeas = {
+  dimensionId: 'hiring',
+  actions: [
+    {
+      id: 'hiring-write-needs',
+      dimensionId: 'hiring',
+      kind: 'do',
+      text: 'Write down the five things the next hire must be able to do, and how an interview would show each.',
+      shows: 'One page that your boss or recruiter has read',
+      helper: '',
+    },
+    {
+      id: 'hiring-question-sheet',
+      dimensionId: 'hiring',
+      kind: 'do',
+      text: 'Write eight questions you will ask every candidate, with what a good answer contains.',
+      shows: 'The sheet, used in your next interview',
+      helper: '',
+    },
+    {
+      id: 'hiring-thirty-day-plan',
+      dimensionId: 'hiring',
+      kind: 'do',
+      text: 'Write a 30-day plan for your newest rep, or for the next one, with what they can do at its end.',
+      shows: 'The plan, with the days on which you will meet about it',
+      helper: '',
+    },
+    {
+      id: 'hiring-two-interviewers',
+      dimensionId: 'hiring',
+      kind: 'with',
+      text: 'Interview one candidate together with a colleague; both score alone, then compare.',
+      shows: 'Two score sheets and what you disagreed about',
+      helper: 'another manager or HR',
+    },
+    {
+      id: 'hiring-ask-newest',
+      dimensionId: 'hiring',
+      kind: 'with',
+      text: 'Ask your newest rep what they missed in their first month, and change one thing for the next hire.',
+      shows: 'The changed onboarding plan',
+      helper: 'your newest rep',
+    },
+    {
+      id: 'hiring-bench-coffee',
+      dimensionId: 'hiring',
+      kind: 'with',
+      text: 'Meet one person you might hire one day, without having an opening.',
+      shows: 'A note with the next contact',
+      helper: 'somebody your reps recommend',
+    },
+    {
+      id: 'hiring-look-back',
+      dimensionId: 'hiring',
+      kind: 'learn',
+      text: 'Look at your last three hires: what did you believe then, and what turned out to be so?',
+      shows: 'Three lines a hire, and one thing you will ask next time',
+      helper: '',
+    },
+    {
+      id: 'hiring-watch-interview',
+      dimensionId: 'hiring',
+      kind: 'learn',
+      text: 'Sit in on an interview of a manager who hires well, and write down their questions.',
+      shows: 'The questions, with one you have taken over',
+      helper: 'a manager who hires well',
+    },
+  ],
+  pacts: [
+    { cue: 'a rep tells me they may leave', behaviour: 'first name the two things the next person must be able to do, before I call anybody' },
+    { cue: 'I catch myself liking a candidate in the first five minutes', behaviour: 'ask the next question on my sheet' },
+    { cue: 'it is the first Monday of the month', behaviour: 'write to one person on my bench' },
+  ],
+  signs: [
+    'Two interviewers scored the same answers before they talked.',
+    'The next hire has a written plan on the first day.',
+    'I spoke with three possible hires while I had no opening.',
+    'The job’s needs are on one page that HR uses.',
+  ],
+};

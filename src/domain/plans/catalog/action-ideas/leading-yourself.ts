@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const leadingYourselfIdeas: DimensionIdeas = {
+  dimensionId: 'leading-yourself',
+  actions: [
+    {
+      id: 'leading-yourself-count-a-week',
+      dimensionId: 'leading-yourself',
+      kind: 'do',
+      text: 'Count your hours for one week by kind of work: selling, coaching, 1:1s, hiring, reporting, the rest.',
+      shows: 'The count, and one kind that gets less',
+      helper: '',
+    },
+    {
+      id: 'leading-yourself-step-in-rule',
+      dimensionId: 'leading-yourself',
+      kind: 'do',
+      text: 'Write down in which three cases you step into a deal, before the last month of the quarter begins.',
+      shows: 'The rule, known to the team',
+      helper: '',
+    },
+    {
+      id: 'leading-yourself-evening-off',
+      dimensionId: 'leading-yourself',
+      kind: 'do',
+      text: 'Choose two evenings a week without work, and tell the team who to call.',
+      shows: 'Two evenings kept, two weeks in a row',
+      helper: '',
+    },
+    {
+      id: 'leading-yourself-one-thing',
+      dimensionId: 'leading-yourself',
+      kind: 'with',
+      text: 'Ask each rep: what is one thing I should do differently to help you? Thank them, and only listen.',
+      shows: 'One answer for each rep, and what you will change',
+      helper: 'each rep',
+    },
+    {
+      id: 'leading-yourself-peer-call',
+      dimensionId: 'leading-yourself',
+      kind: 'with',
+      text: 'Agree on a 20-minute call every other week with another new manager: one question each.',
+      shows: 'Two calls held',
+      helper: 'another new manager',
+    },
+    {
+      id: 'leading-yourself-boss-watch',
+      dimensionId: 'leading-yourself',
+      kind: 'with',
+      text: 'Ask your boss to watch one of your meetings for one behavior, and tell you what they saw.',
+      shows: 'Their observation, and your next try',
+      helper: 'your boss',
+    },
+    {
+      id: 'leading-yourself-pull-diary',
+      dimensionId: 'leading-yourself',
+      kind: 'learn',
+      text: 'Note for two weeks each time a deal pulled you in, and what happened just before.',
+      shows: 'The list, with the cue that comes up most',
+      helper: '',
+    },
+    {
+      id: 'leading-yourself-friday-fifteen',
+      dimensionId: 'leading-yourself',
+      kind: 'learn',
+      text: 'Take 15 minutes each Friday: what did I do this week that only a manager can do?',
+      shows: 'Four Fridays in a row, three lines each',
+      helper: '',
+    },
+  ],
+  pacts: [
+    { cue: 'I am about to cancel a 1:1 for a deal', behaviour: 'move it to another hour of the same day instead' },
+    { cue: 'it is the last month of the quarter and a deal wobbles', behaviour: 'ask the rep for their plan before I do anything' },
+    { cue: 'I feel that only I can save this', behaviour: 'call my peer for ten minutes first' },
+  ],
+  signs: [
+    'My 1:1s took place in the last three weeks of the quarter.',
+    'I stepped into deals only in the cases I had named.',
+    'A rep told me what they notice that I do differently.',
+    'I know where two weeks of my hours went.',
+  ],
+};

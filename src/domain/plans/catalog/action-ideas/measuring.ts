@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const measuringIdeas: DimensionIdeas = {
+  dimensionId: 'measuring',
+  actions: [
+    {
+      id: 'measuring-chain',
+      dimensionId: 'measuring',
+      kind: 'do',
+      text: 'Draw for your most important result: which objective moves it, and which activity moves that?',
+      shows: 'One line from activity to result that a rep can explain',
+      helper: '',
+    },
+    {
+      id: 'measuring-six-values',
+      dimensionId: 'measuring',
+      kind: 'do',
+      text: 'Put the last six months of one number on one page before you speak about it.',
+      shows: 'The page, and what the usual swing is',
+      helper: '',
+    },
+    {
+      id: 'measuring-drop-one',
+      dimensionId: 'measuring',
+      kind: 'do',
+      text: 'Drop one measure or report that has led to no decision.',
+      shows: 'It is gone, and nobody asked for it',
+      helper: '',
+    },
+    {
+      id: 'measuring-rep-brings',
+      dimensionId: 'measuring',
+      kind: 'with',
+      text: 'Ask each rep to bring one activity number to the 1:1, with what they make of it.',
+      shows: 'The rep spoke first about it',
+      helper: 'each rep',
+    },
+    {
+      id: 'measuring-gaming-talk',
+      dimensionId: 'measuring',
+      kind: 'with',
+      text: 'Ask the team how your main target could be met without doing the work.',
+      shows: 'One misuse, and a second number that would show it',
+      helper: 'your team',
+    },
+    {
+      id: 'measuring-fields-that-count',
+      dimensionId: 'measuring',
+      kind: 'with',
+      text: 'Agree with sales operations which five fields you need, and which nobody uses.',
+      shows: 'The list of five',
+      helper: 'sales operations',
+    },
+    {
+      id: 'measuring-swing',
+      dimensionId: 'measuring',
+      kind: 'learn',
+      text: 'Learn from somebody in finance or operations how they tell a change from noise.',
+      shows: 'One rule you used on a number of yours',
+      helper: 'finance or operations',
+    },
+    {
+      id: 'measuring-own-number',
+      dimensionId: 'measuring',
+      kind: 'learn',
+      text: 'Follow one number about your own work for four weeks, such as calls observed.',
+      shows: 'Four values, and what they tell you',
+      helper: '',
+    },
+  ],
+  pacts: [
+    { cue: 'I see a bad number', behaviour: 'ask the rep what is behind it before I say what I think' },
+    { cue: 'a weekly figure jumps', behaviour: 'look at the last six before I mention it' },
+    { cue: 'somebody proposes a new measure', behaviour: 'ask which decision it would change and which measure goes' },
+  ],
+  signs: [
+    'The team’s page has at most seven measures on three levels.',
+    'Each rep can say which activity drives their result.',
+    'I compared with the usual swing before I spoke of a change.',
+    'One report was dropped, and nobody missed it.',
+  ],
+};

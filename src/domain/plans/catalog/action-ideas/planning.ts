@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const planningIdeas: DimensionIdeas = {
+  dimensionId: 'planning',
+  actions: [
+    {
+      id: 'planning-gap-sheet',
+      dimensionId: 'planning',
+      kind: 'do',
+      text: 'Work out for each rep what pipeline is missing, from their own win rate and deal size.',
+      shows: 'One line for each rep that they agree with',
+      helper: '',
+    },
+    {
+      id: 'planning-block-week',
+      dimensionId: 'planning',
+      kind: 'do',
+      text: 'Put 1:1s and one block for coaching into your calendar for the whole quarter.',
+      shows: 'The blocks stand, and the team sees them',
+      helper: '',
+    },
+    {
+      id: 'planning-push-fix-leave',
+      dimensionId: 'planning',
+      kind: 'do',
+      text: 'Ask each rep in the next pipeline review for one deal to push, one to fix and one to leave.',
+      shows: 'The three deals, with a customer step each',
+      helper: '',
+    },
+    {
+      id: 'planning-forecast-compare',
+      dimensionId: 'planning',
+      kind: 'with',
+      text: 'Compare last quarter’s forecast with what happened, deal by deal, with two reps.',
+      shows: 'Two reasons why you were off',
+      helper: 'two reps, sales operations',
+    },
+    {
+      id: 'planning-territory-look',
+      dimensionId: 'planning',
+      kind: 'with',
+      text: 'Put all territories side by side with a colleague: potential, work load, open business.',
+      shows: 'One account that moves, or a reason why none does',
+      helper: 'sales operations',
+    },
+    {
+      id: 'planning-account-plan',
+      dimensionId: 'planning',
+      kind: 'with',
+      text: 'Write a one-page plan for one top account together with its rep.',
+      shows: 'The page: who decides, what they want, what is next',
+      helper: 'the account’s rep',
+    },
+    {
+      id: 'planning-good-forecaster',
+      dimensionId: 'planning',
+      kind: 'learn',
+      text: 'Ask the manager with the steadiest forecast how they make it.',
+      shows: 'One rule that you try for a month',
+      helper: 'that manager',
+    },
+    {
+      id: 'planning-calendar-audit',
+      dimensionId: 'planning',
+      kind: 'learn',
+      text: 'Compare the last four weeks of your calendar with what you had planned.',
+      shows: 'Hours by kind of work, and one change',
+      helper: '',
+    },
+  ],
+  pacts: [
+    { cue: 'it is the first Monday of the quarter', behaviour: 'work out the gap for each rep before I open a single deal' },
+    { cue: 'a 1:1 falls out', behaviour: 'give it a new day before I close the calendar' },
+    { cue: 'a rep tells me a deal is certain', behaviour: 'ask what the customer did last, and when' },
+  ],
+  signs: [
+    'The gap for each rep is known in week four.',
+    'Eight of ten planned 1:1s were held.',
+    'Every deal in the forecast has a dated customer step.',
+    'Each review ended with a next step for each deal discussed.',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { DimensionIdeas } from '../../action-idea.ts';
+
+export const trainingIdeas: DimensionIdeas = {
+  dimensionId: 'training',
+  actions: [
+    {
+      id: 'training-twenty-minutes',
+      dimensionId: 'training',
+      kind: 'do',
+      text: 'Hold one 20-minute practice of a single skill in the next team meeting: in threes, everybody has a turn.',
+      shows: 'Everybody had a turn, and each said what they will try',
+      helper: '',
+    },
+    {
+      id: 'training-listen-for-one',
+      dimensionId: 'training',
+      kind: 'do',
+      text: 'Listen to one call each of three reps, for one skill only, before you choose what to train.',
+      shows: 'A list of what you heard, by rep',
+      helper: '',
+    },
+    {
+      id: 'training-recall-first',
+      dimensionId: 'training',
+      kind: 'do',
+      text: 'Open the next meeting with a two-minute recall of what was trained last.',
+      shows: 'What the team still knew, noted',
+      helper: '',
+    },
+    {
+      id: 'training-rep-teaches',
+      dimensionId: 'training',
+      kind: 'with',
+      text: 'Ask a rep who is good at one skill to show it with a real example, and help them prepare.',
+      shows: 'The rep ran ten minutes of the meeting',
+      helper: 'the rep who is good at it',
+    },
+    {
+      id: 'training-hard-questions',
+      dimensionId: 'training',
+      kind: 'with',
+      text: 'Collect the two hardest customer questions with the team, and practice the answers in pairs.',
+      shows: 'Two answers that everybody has said aloud',
+      helper: 'product or presales',
+    },
+    {
+      id: 'training-trainer-follow-up',
+      dimensionId: 'training',
+      kind: 'with',
+      text: 'Agree with whoever runs the next training what your reps should do differently two weeks later.',
+      shows: 'One sentence that both of you have',
+      helper: 'the trainer or enablement',
+    },
+    {
+      id: 'training-watch-practice',
+      dimensionId: 'training',
+      kind: 'learn',
+      text: 'Watch how a sports or music coach, or a trainer you admire, runs a practice; note how turns and feedback work.',
+      shows: 'Three things you will take over',
+      helper: '',
+    },
+    {
+      id: 'training-your-own-turn',
+      dimensionId: 'training',
+      kind: 'learn',
+      text: 'Take the practice yourself in front of the team, and ask for feedback first.',
+      shows: 'What the team told you',
+      helper: 'your team',
+    },
+  ],
+  pacts: [
+    { cue: 'a training day ends', behaviour: 'put a ten-minute practice of it into the calendar for the next week' },
+    { cue: 'I start to explain in a team meeting', behaviour: 'stop after two minutes and let two reps try it' },
+    { cue: 'a new product or price arrives', behaviour: 'have each rep say it in their own words before Friday' },
+  ],
+  signs: [
+    'The team practiced one skill on three days in a quarter.',
+    'I heard the practiced skill on two customer calls.',
+    'A rep taught something to the others.',
+    'Every practice started with a recall of the last.',
+  ],
+};

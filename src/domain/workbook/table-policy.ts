@@ -1,0 +1,28 @@
+import type { TableName } from './tables.ts';
+
+/** What happens to a table's rows outside the screens. */
+export interface TablePolicy {
+  /** In words, for "what is in this file". */
+  readonly holds: string;
+  /** Written to exports and backups. */
+  readonly inBackup: boolean;
+  /** Whom the rows speak about, which decides erasing and "everything held on a person". */
+  readonly about: 'nobody' | 'the manager';
+  /** Handed to a trainer in a pack. */
+  readonly inPack: boolean;
+  /** Taken into the next quarter. */
+  readonly carriedOver: boolean;
+}
+
+/** Adding a table without deciding this does not compile. */
+export const tablePolicy = {
+  meta: { holds: 'the workbook’s identity', inBackup: true, about: 'nobody', inPack: false, carriedOver: false },
+  profile: { holds: 'who you are and what you lead', inBackup: true, about: 'the manager', inPack: false, carriedOver: false },
+  assessments: { holds: 'self-assessments', inBackup: true, about: 'the manager', inPack: true, carriedOver: false },
+  answers: { holds: 'answers and evidence', inBackup: true, about: 'the manager', inPack: false, carriedOver: false },
+  importances: { holds: 'what matters most now', inBackup: true, about: 'the manager', inPack: false, carriedOver: false },
+  plans: { holds: 'development plans', inBackup: true, about: 'the manager', inPack: false, carriedOver: false },
+  focuses: { holds: 'focus areas and goals', inBackup: true, about: 'the manager', inPack: false, carriedOver: true },
+  actions: { holds: 'actions', inBackup: true, about: 'the manager', inPack: false, carriedOver: true },
+  checkIns: { holds: 'check-ins', inBackup: true, about: 'the manager', inPack: false, carriedOver: true },
+} satisfies Record<TableName, TablePolicy>;

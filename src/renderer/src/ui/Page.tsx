@@ -1,0 +1,51 @@
+import { Title } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import classes from './Page.module.css';
+
+interface PageProps {
+  /** The chapter's numeral, for a chapter's pages. */
+  readonly numeral?: string;
+  readonly title: string;
+  /** What this page is for, in a sentence or two. */
+  readonly lead?: ReactNode;
+  /** What can be done with the page as a whole. */
+  readonly actions?: ReactNode;
+  /** A way back up, above the title. */
+  readonly back?: ReactNode;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** True once a page was shown: after that, a new page takes the focus, as a new document would. */
+let shownBefore = false;
+
+export function Page({ numeral, title, lead, actions, back, wide = false, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Manager’s Workbook`;
+    document.documentElement.dataset['appState'] = 'ready';
+    if (shownBefore) heading.current?.focus({ preventScroll: true });
+    shownBefore = true;
+    window.scrollTo(0, 0);
+  }, [title]);
+  return (
+    <article className={classes.page} data-wide={wide}>
+      {back !== undefined && <div className={classes.back}>{back}</div>}
+      <header className={classes.header}>
+        {numeral !== undefined && (
+          <span className={classes.numeral} aria-hidden="true">
+            {numeral}
+          </span>
+        )}
+        <div className={classes.heading}>
+          <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </Title>
+          {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import { Anchor, Button, type ButtonProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+/** A link inside the app, as text. */
+export function TextLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Anchor component={Link} href={to} underline="always">
+      {children}
+    </Anchor>
+  );
+}
+
+/** A link inside the app that looks like a button, because it is the step to take. */
+export function StepLink({ to, children, ...rest }: ButtonProps & { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Button component={Link} href={to} {...rest}>
+      {children}
+    </Button>
+  );
+}

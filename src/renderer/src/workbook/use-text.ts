@@ -1,0 +1,28 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { textLimit } from '#domain/workbook/editable-texts.ts';
+import type { TextRef } from '#storage/saving/drafts.ts';
+import { useWorkbook } from './WorkbookContext.tsx';
+
+export interface BoundText {
+  readonly value: string;
+  readonly maxLength: number | undefined;
+  readonly onType: (text: string) => void;
+  /** Writes at once; for leaving the field. */
+  readonly onLeave: () => void;
+}
+
+/** A text that saves itself: what was typed, or else what is stored. */
+export function useText(ref: TextRef, stored: string): BoundText {
+  const { drafts } = useWorkbook();
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.read(ref));
+  const onLeave = useCallback(() => {
+    // A failure is on the save sign, with a retry; the text stays.
+    drafts.flush().catch(() => undefined);
+  }, [drafts]);
+  return {
+    value: draft ?? stored,
+    maxLength: textLimit(ref.table, ref.field),
+    onType: (text) => drafts.write(ref, text),
+    onLeave,
+  };
+}

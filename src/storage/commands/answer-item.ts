@@ -1,0 +1,70 @@
+import { answerId, type Answer, type AnswerValue, type AssessmentId } from '#domain/assessments/assessment.ts';
+import type { Day } from '#domain/core/day.ts';
+import { err, ok, type Result } from '#domain/core/result.ts';
+import { findInstrument } from '#domain/instruments/catalog/catalog.ts';
+import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import type { Writer } from '../saving/writer.ts';
+
+export type AnswerRefusal = 'completed' | 'gone';
+
+/** Rates one item of an open assessment; null takes the answer back. */
+export const answerItem = (
+  context: CommandContext,
+  assessmentId: AssessmentId,
+  itemId: string,
+  value: AnswerValue | null,
+): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { value });
+
+/** Says when the evidence was seen. */
+export const dateEvidence = (
+  context: CommandContext,
+  assessmentId: AssessmentId,
+  itemId: string,
+  evidenceDay: Day | null,
+): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { evidenceDay });
+
+/** Marks the weeks of the quarter, 1 to 14, in which a closing-pull behaviour happened. */
+export const markWeeks = (
+  context: CommandContext,
+  assessmentId: AssessmentId,
+  itemId: string,
+  weeks: readonly number[],
+): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { weeks: [...weeks] });
+
+function change(
+  context: CommandContext,
+  assessmentId: AssessmentId,
+  itemId: string,
+  patch: Partial<Pick<Answer, 'value' | 'evidenceDay' | 'weeks'>>,
+): Promise<Result<null, AnswerRefusal>> {
+  return runCommand(context, ['assessments', 'answers'], async (writer) => {
+    const id = answerId(assessmentId, itemId);
+    const row = (await writer.get('answers', id)) ?? (await blankAnswer(writer, id));
+    const assessment = await writer.get('assessments', assessmentId);
+    if (row === undefined || assessment === undefined) return err('gone');
+    if (assessment.completedDay !== null) return err('completed');
+    await writer.put('answers', { ...row, ...patch });
+    return ok(null);
+  });
+}
+
+/** An answer that says nothing yet. Undefined when its assessment is gone, completed, or has no such item. */
+export async function blankAnswer(writer: Writer, id: string): Promise<Answer | undefined> {
+  const [assessmentId, itemId] = id.split(':');
+  if (assessmentId === undefined || itemId === undefined) return undefined;
+  const assessment = await writer.get('assessments', assessmentId);
+  if (assessment === undefined || assessment.completedDay !== null) return undefined;
+  const instrument = findInstrument(assessment.instrumentId, assessment.instrumentVersion);
+  const known = instrument?.dimensions.some((dimension) => dimension.items.some((item) => item.id === itemId));
+  if (known !== true) return undefined;
+  return {
+    id: answerId(assessment.id, itemId),
+    assessmentId: assessment.id,
+    itemId,
+    value: null,
+    evidence: '',
+    evidenceDay: null,
+    weeks: [],
+    updatedAt: assessment.updatedAt,
+  };
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Instant } from '#domain/core/day.ts';
+import { tableSchemas, type TableName, type Tables } from '#domain/workbook/tables.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
+
+/** The tables whose rows carry the time of their last change, which is all but the one that counts changes. */
+export type ContentTable = Exclude<TableName, 'meta'>;
+
+/** Reads and writes inside one command's transaction. The only way in which rows are written. */
+export class Writer {
+  readonly #db: WorkbookDatabase;
+  readonly #now: Instant;
+
+  constructor(db: WorkbookDatabase, now: Instant) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  async get<Name extends ContentTable>(table: Name, id: string): Promise<Tables[Name] | undefined> {
+    return this.#db.rows(table).get(id);
+  }
+
+  async where<Name extends ContentTable>(table: Name, index: string, value: string): Promise<readonly Tables[Name][]> {
+    return this.#db.rows(table).where(index).equals(value).toArray();
+  }
+
+  async all<Name extends ContentTable>(table: Name): Promise<readonly Tables[Name][]> {
+    return this.#db.rows(table).toArray();
+  }
+
+  /** @throws on a row that does not fit its schema: that is a bug, user input is checked before. */
+  async put<Name extends ContentTable>(table: Name, row: Omit<Tables[Name], 'updatedAt'>): Promise<void> {
+    const stamped = v.parse(tableSchemas[table], { ...row, updatedAt: this.#now });
+    await this.#db.rows(table).put(stamped as Tables[Name]); // just parsed by this table's schema
+  }
+
+  async remove(table: ContentTable, id: string): Promise<void> {
+    await this.#db.rows(table).delete(id);
+  }
+}
