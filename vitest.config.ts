@@ -9,12 +9,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'test/architecture/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
       {
-        optimizeDeps: { include: ['dexie', 'valibot'] },
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'fast-check',
+            'valibot',
+            'age-encryption',
+            '@noble/ciphers/aes.js',
+            '@noble/hashes/argon2.js',
+            '@noble/hashes/hkdf.js',
+            '@noble/hashes/sha2.js',
+          ],
+        },
         test: {
           name: 'storage',
           include: ['src/**/*.browser.test.ts'],

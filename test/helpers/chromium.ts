@@ -1,22 +1,21 @@
-import { existsSync } from 'node:fs';
 import type { LaunchOptions } from 'playwright';
+import { findBrowser } from '#launcher/find-browser.ts';
 
-/**
- * How tests start Chromium: the one that the test command found (`WORKBOOK_CHROMIUM`), else Playwright's own.
- * As root there is no sandbox to be had.
- */
+/** Nothing but the page under test talks to anybody. As root on Linux there is no sandbox to be had. */
+export const chromiumArguments = (): readonly string[] => [
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** How tests start Chromium: the one that `npm test` has chosen (`WORKBOOK_CHROMIUM`) or that is installed, else Playwright's own. */
 export function chromiumLaunch(): LaunchOptions {
-  const found = process.env['WORKBOOK_CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
-  const isRoot = process.getuid?.() === 0;
+  const found = findBrowser(process.platform, process.env);
   return {
-    ...(found === undefined ? {} : { executablePath: found }),
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
+    ...(found.kind === 'found' ? { executablePath: found.executable } : {}),
+    args: [...chromiumArguments()],
   };
 }

@@ -25,6 +25,8 @@ export const assessmentSchema = v.strictObject({
   rater: raterField,
   subject: subjectField,
   startedDay: dayField,
+  /** Month in which the fiscal year started for the manager then, 1 to 12: it says which quarter is looked back on. */
+  fiscalStart: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
   startedAt: instantField,
   /** Null while answers can change. */
   completedDay: v.nullable(dayField),

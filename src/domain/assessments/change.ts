@@ -33,7 +33,8 @@ export function changeOf(dimension: Dimension, before: Values, after: Values, pr
   const pairs: [Level, Level][] = [];
   for (const item of dimension.items) {
     const [then, now] = [before.get(item.id), after.get(item.id)];
-    if (then === undefined || now === undefined || then === 'no-opportunity' || now === 'no-opportunity') continue;
+    if (then === undefined || now === undefined || then === 'no-opportunity' || now === 'no-opportunity')
+      continue;
     pairs.push([then, now]);
   }
   if (pairs.length === 0 || pairs.length * 2 < dimension.items.length) return { kind: 'not comparable' };

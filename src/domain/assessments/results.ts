@@ -1,5 +1,12 @@
 import type { Dimension, Instrument, Level } from '../instruments/instrument.ts';
-import { representativeItem, scoreDimension, scoreWords, type Score, type ScoreWords, type Values } from '../instruments/scoring.ts';
+import {
+  representativeItem,
+  scoreDimension,
+  scoreWords,
+  type Score,
+  type ScoreWords,
+  type Values,
+} from '../instruments/scoring.ts';
 import type { Answer } from './assessment.ts';
 
 /** The values among answers; answers that hold only evidence so far are left out. */
@@ -39,7 +46,7 @@ export function sortByScore(results: readonly DimensionResult[]): readonly Dimen
 }
 
 export interface Extremes {
-  /** Up to two dimensions with the highest scores. */
+  /** Up to two dimensions with the highest scores; never one that has the lowest. */
   readonly strongest: readonly DimensionResult[];
   /** Up to two dimensions with the lowest scores, lowest first; never one that is among the strongest. */
   readonly weakest: readonly DimensionResult[];
@@ -50,12 +57,11 @@ export function extremesOf(results: readonly DimensionResult[]): Extremes {
   const scored = sortByScore(results).filter((result) => result.score.kind === 'score');
   const valueOf = (result: DimensionResult | undefined): number =>
     result?.score.kind === 'score' ? result.score.value : Number.NaN;
-  if (scored.length < 2 || valueOf(scored[0]) === valueOf(scored.at(-1))) return { strongest: [], weakest: [] };
+  const [highest, lowest] = [valueOf(scored[0]), valueOf(scored.at(-1))];
+  if (scored.length < 2 || highest === lowest) return { strongest: [], weakest: [] };
   const count = scored.length >= 4 ? 2 : 1;
+  const strongest = scored.slice(0, count).filter((result) => valueOf(result) > lowest);
+  const lowestOfStrong = valueOf(strongest.at(-1));
   const weakest = scored.slice(-count).toReversed();
-  const lowestOfStrong = valueOf(scored[count - 1]);
-  return {
-    strongest: scored.slice(0, count),
-    weakest: weakest.filter((result) => valueOf(result) < lowestOfStrong),
-  };
+  return { strongest, weakest: weakest.filter((result) => valueOf(result) < lowestOfStrong) };
 }

@@ -7,7 +7,7 @@ export type Day = Branded<'Day'>;
 export type Instant = Branded<'Instant'>;
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const firstYear = 1900;
 const lastYear = 2199;
 
@@ -24,7 +24,14 @@ export function isDay(value: unknown): value is Day {
   const match = dayPattern.exec(value);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year >= firstYear &&
+    year <= lastYear &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
 }
 
 export function isInstant(value: unknown): value is Instant {
@@ -72,7 +79,11 @@ function fromOrdinal(ordinal: number): Day {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
@@ -101,3 +112,12 @@ export function nextWorkday(day: Day): Day {
 
 /** The UTC day of an instant, for ordering only: a person's day depends on their time zone. */
 export const utcDayOf = (instant: Instant): Day => asDay(instant.slice(0, 10));
+
+/** Milliseconds since 1970-01-01 UTC. */
+export function millisecondsOf(instant: Instant): number {
+  const [hours, minutes, seconds] = [instant.slice(11, 13), instant.slice(14, 16), instant.slice(17, -1)].map(
+    Number,
+  );
+  const inDay = ((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+  return Math.round((toOrdinal(utcDayOf(instant)) * 86_400 + inDay) * 1000);
+}

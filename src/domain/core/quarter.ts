@@ -9,7 +9,8 @@ export type FiscalStart = number;
 
 const quarterPattern = /^(\d{4})-Q([1-4])$/;
 
-export const isQuarter = (value: unknown): value is Quarter => typeof value === 'string' && quarterPattern.test(value);
+export const isQuarter = (value: unknown): value is Quarter =>
+  typeof value === 'string' && quarterPattern.test(value);
 
 /** @throws if the number is not 1 to 4. */
 export function makeQuarter(fiscalYear: number, number: number): Quarter {
@@ -31,7 +32,10 @@ export function quarterOf(day: Day, fiscalStart: FiscalStart): Quarter {
 }
 
 /** First and last day of a quarter, both inside it. */
-export function quarterRange(quarter: Quarter, fiscalStart: FiscalStart): { readonly first: Day; readonly last: Day } {
+export function quarterRange(
+  quarter: Quarter,
+  fiscalStart: FiscalStart,
+): { readonly first: Day; readonly last: Day } {
   const first = startOf(quarter, fiscalStart);
   return { first, last: addDays(startOf(addQuarters(quarter, 1), fiscalStart), -1) };
 }
@@ -54,4 +58,5 @@ export function weekOfQuarter(day: Day, fiscalStart: FiscalStart): number {
 }
 
 /** The last quarter that was over on `day`. */
-export const lastFullQuarter = (day: Day, fiscalStart: FiscalStart): Quarter => addQuarters(quarterOf(day, fiscalStart), -1);
+export const lastFullQuarter = (day: Day, fiscalStart: FiscalStart): Quarter =>
+  addQuarters(quarterOf(day, fiscalStart), -1);

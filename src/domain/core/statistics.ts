@@ -19,7 +19,8 @@ const z95 = 1.96;
 export const standardError = ({ sd, reliability }: Precision): number => sd * Math.sqrt(1 - reliability);
 
 /** Standard error of the difference of two scores, in scale points: √2 · SEM. */
-export const standardErrorOfDifference = (precision: Precision): number => Math.SQRT2 * standardError(precision);
+export const standardErrorOfDifference = (precision: Precision): number =>
+  Math.SQRT2 * standardError(precision);
 
 /** Half the width of the band that holds the true score in 90 of 100 cases, in scale points. */
 export const scoreBand = (precision: Precision): number => z90 * standardError(precision);
@@ -28,7 +29,10 @@ export const scoreBand = (precision: Precision): number => z90 * standardError(p
  * How far two scores have to lie apart, in scale points, to be told from noise (reliable change, Jacobson and
  * Truax 1991): with the assumed precision .62 for 90 % and .74 for 95 %.
  */
-export function changeThresholds(precision: Precision): { readonly probably: number; readonly surely: number } {
+export function changeThresholds(precision: Precision): {
+  readonly probably: number;
+  readonly surely: number;
+} {
   const error = standardErrorOfDifference(precision);
   return { probably: z90 * error, surely: z95 * error };
 }

@@ -26,7 +26,8 @@ function checkItem(item: Item): readonly string[] {
   const problems: string[] = [];
   if (countWords(item.statement) > maxStatementWords) problems.push(`${item.id}: the statement is too long`);
   if (item.window.trim() === '') problems.push(`${item.id}: no time window`);
-  if (new Set(item.anchors).size !== item.anchors.length) problems.push(`${item.id}: two anchors are the same`);
+  if (new Set(item.anchors).size !== item.anchors.length)
+    problems.push(`${item.id}: two anchors are the same`);
   for (const anchor of item.anchors) {
     if (anchor.trim() === '') problems.push(`${item.id}: an anchor is empty`);
     if (countWords(anchor) > maxAnchorWords) problems.push(`${item.id}: too long: “${anchor}”`);

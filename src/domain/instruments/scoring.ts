@@ -39,13 +39,16 @@ export function scoreDimension(dimension: Dimension, values: Values): Score {
   return { kind: 'score', value: mean(given), ...counts };
 }
 
-export type ScoreWords = 'not started' | 'first steps' | 'in place' | 'steady' | 'shows effect';
+export type ScoreWords = 'not yet' | 'first steps' | 'in place' | 'steady' | 'shows effect';
 
-/** What a score means in words, after the anchors: 3 is an acceptable new manager, 5 shows an effect. */
+/** From this score on, a responsibility is *steady* and counts as a strength. */
+export const steadyFrom = 3.5;
+
+/** The word of the step that the score rounds to: 3 is an acceptable new manager, 5 shows an effect. */
 export function scoreWords(value: number): ScoreWords {
-  if (value < 1.75) return 'not started';
-  if (value < 2.75) return 'first steps';
-  if (value < 3.75) return 'in place';
+  if (value < 1.5) return 'not yet';
+  if (value < 2.5) return 'first steps';
+  if (value < steadyFrom) return 'in place';
   if (value < 4.5) return 'steady';
   return 'shows effect';
 }

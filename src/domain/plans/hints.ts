@@ -12,18 +12,28 @@ const longestActionWords = 30;
 
 const traitWords =
   /\b(be(?:come)?|being) (?:a |an )?(?:more |much |less |very )?(?:better|good|great|confident|patient|empathetic|strategic|proactive|assertive|inspiring|charismatic|positive|disciplined|organi[sz]ed|leader|listener|coach)\b|\b(?:attitude|personality|mindset|motivated|my character)\b/i;
-const bigWords = /\b(?:all|every|everyone|everything|completely|entire|transform|overhaul|revamp|always)\b/i;
-const resultWords = /\b(?:quota|revenue|bookings|close rate|win rate|closed[- ]won|sales numbers|hit (?:the )?number|attainment)\b/i;
+/** Whole habits and whole groups; “every other week” and “the same questions for every candidate” are no such thing. */
+const bigWords =
+  /\b(?:everyone|everybody|everything|completely|entire(?:ly)?|transform|overhaul|revamp|always)\b|\bevery (?:single|day|week|call|meeting|deal)\b|\ball (?:of )?(?:the |my |our )?(?:time|reps|calls|meetings|deals|customers|accounts)\b/i;
+const resultWords =
+  /\b(?:quota|revenue|bookings|close rate|win rate|closed[- ]won|sales numbers|hit (?:the )?number|attainment)\b/i;
 
 const wordCount = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/u).length);
 
 /** Hints for an action as it stands. An empty action gets none: writing comes first. */
-export function actionHints(action: Pick<Action, 'text' | 'dueDay' | 'shows' | 'state'>, today: Day): readonly Hint[] {
+export function actionHints(
+  action: Pick<Action, 'text' | 'dueDay' | 'shows' | 'state'>,
+  today: Day,
+): readonly Hint[] {
   if (action.text.trim() === '' || action.state !== 'open') return [];
   const hints: Hint[] = [];
-  if (action.dueDay === null) hints.push({ about: 'day', text: 'By when? An action with a day gets done more often.' });
+  if (action.dueDay === null)
+    hints.push({ about: 'day', text: 'By when? An action with a day gets done more often.' });
   else if (daysBetween(today, action.dueDay) > longestActionDays) {
-    hints.push({ about: 'size', text: 'More than eight weeks away. What is the first piece you could finish this month?' });
+    hints.push({
+      about: 'size',
+      text: 'More than eight weeks away. What is the first piece you could finish this month?',
+    });
   }
   if (wordCount(action.text) > longestActionWords || bigWords.test(action.text)) {
     hints.push({ about: 'size', text: 'This sounds big. What would the first time look like?' });
@@ -44,12 +54,18 @@ export function goalHints(focus: Pick<Focus, 'fromLevel' | 'toLevel' | 'sign'>):
     if (focus.toLevel <= focus.fromLevel) {
       hints.push({ about: 'goal', text: 'The goal is not above where you start. Is that what you want?' });
     } else if (focus.toLevel - focus.fromLevel > 2) {
-      hints.push({ about: 'goal', text: 'Three steps or more is a lot for twelve weeks. One or two are more likely to last.' });
+      hints.push({
+        about: 'goal',
+        text: 'Three steps or more is a lot for twelve weeks. One or two are more likely to last.',
+      });
     }
   }
   if (traitWords.test(focus.sign)) hints.push({ about: 'trait', text: traitHint });
   if (resultWords.test(focus.sign)) {
-    hints.push({ about: 'result', text: 'The market has a say in that number too. What would one see you do?' });
+    hints.push({
+      about: 'result',
+      text: 'The market has a say in that number too. What would one see you do?',
+    });
   }
   return hints;
 }
@@ -59,9 +75,15 @@ export function pactHints(focus: Pick<Focus, 'cue' | 'behaviour'>): readonly Hin
   const hints: Hint[] = [];
   const hasCue = focus.cue.trim() !== '';
   const hasBehaviour = focus.behaviour.trim() !== '';
-  if (hasBehaviour && !hasCue) hints.push({ about: 'cue', text: 'When exactly? Name a moment that you will notice.' });
-  if (/\b(?:more|sometime|whenever possible|when i have time|try to)\b/i.test(`${focus.cue} ${focus.behaviour}`)) {
-    hints.push({ about: 'cue', text: 'A pact works when the moment and the move are exact. Which moment, which move?' });
+  if (hasBehaviour && !hasCue)
+    hints.push({ about: 'cue', text: 'When exactly? Name a moment that you will notice.' });
+  if (
+    /\b(?:more|sometime|whenever possible|when i have time|try to)\b/i.test(`${focus.cue} ${focus.behaviour}`)
+  ) {
+    hints.push({
+      about: 'cue',
+      text: 'A pact works when the moment and the move are exact. Which moment, which move?',
+    });
   }
   if (traitWords.test(focus.behaviour)) hints.push({ about: 'trait', text: traitHint });
   return hints;

@@ -16,7 +16,10 @@ export const activeFocuses = (focuses: readonly Focus[]): readonly Focus[] =>
 export type ChooseFocusRefusal = 'three already' | 'already chosen';
 
 /** Whether another dimension can become a focus. */
-export function canChooseFocus(focuses: readonly Focus[], dimensionId: string): Result<null, ChooseFocusRefusal> {
+export function canChooseFocus(
+  focuses: readonly Focus[],
+  dimensionId: string,
+): Result<null, ChooseFocusRefusal> {
   const active = activeFocuses(focuses);
   if (active.some((focus) => focus.topic.dimensionId === dimensionId)) return err('already chosen');
   return active.length >= maxFocuses ? err('three already') : ok(null);
@@ -44,8 +47,20 @@ export const nextCheckIn = (checkIns: readonly CheckIn[], focusId: Focus['id']):
     .toSorted((a, b) => a.plannedDay.localeCompare(b.plannedDay))[0];
 
 export type Due =
-  | { readonly kind: 'action'; readonly day: Day; readonly overdueDays: number; readonly action: Action; readonly focus: Focus }
-  | { readonly kind: 'check-in'; readonly day: Day; readonly overdueDays: number; readonly checkIn: CheckIn; readonly focus: Focus };
+  | {
+      readonly kind: 'action';
+      readonly day: Day;
+      readonly overdueDays: number;
+      readonly action: Action;
+      readonly focus: Focus;
+    }
+  | {
+      readonly kind: 'check-in';
+      readonly day: Day;
+      readonly overdueDays: number;
+      readonly checkIn: CheckIn;
+      readonly focus: Focus;
+    };
 
 /**
  * What is overdue or falls due by `until` (inside), earliest first. Only of active focus areas.
@@ -56,7 +71,8 @@ export function dueUntil(contents: PlanContents, today: Day, until: Day): readon
   const due: Due[] = [];
   for (const action of contents.actions) {
     const focus = focuses.get(action.focusId);
-    if (focus === undefined || action.state !== 'open' || action.dueDay === null || action.dueDay > until) continue;
+    if (focus === undefined || action.state !== 'open' || action.dueDay === null || action.dueDay > until)
+      continue;
     const day = action.dueDay;
     due.push({ kind: 'action', day, overdueDays: Math.max(0, daysBetween(day, today)), action, focus });
   }

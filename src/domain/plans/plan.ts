@@ -103,6 +103,19 @@ export const checkInSchema = v.strictObject({
 export type CheckIn = v.InferOutput<typeof checkInSchema>;
 export type CheckInId = CheckIn['id'];
 
+/** A check-in that is planned and says nothing yet. */
+export const blankCheckIn = (
+  planned: Pick<CheckIn, 'id' | 'planId' | 'focusId' | 'plannedDay' | 'createdAt'>,
+): Omit<CheckIn, 'updatedAt'> => ({
+  ...planned,
+  heldDay: null,
+  howItWent: '',
+  evidence: '',
+  confidence: null,
+  skippedDay: null,
+  skippedReason: '',
+});
+
 /** How important the manager says a dimension is right now. */
 export const importanceSchema = v.strictObject({
   /** The dimension's id. */

@@ -4,7 +4,10 @@ import { dayField, instantField, textField } from '../core/fields.ts';
 /** Who the workbook belongs to. One row. */
 export const profileSchema = v.strictObject({
   id: v.literal('manager'),
-  name: v.pipe(textField(120), v.check((text) => text.trim() !== '', 'A name is missing')),
+  name: v.pipe(
+    textField(120),
+    v.check((text) => text.trim() !== '', 'A name is missing'),
+  ),
   /** What the manager leads, e.g. `Mid-market sales, Midwest`. */
   leads: textField(200),
   /** First day in the job; null when not said. */

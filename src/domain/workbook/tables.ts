@@ -13,6 +13,7 @@ import {
   type Plan,
 } from '../plans/plan.ts';
 import { metaSchema, type Meta } from './meta.ts';
+import { trashedSchema, type Trashed } from './trashed.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
 /** Every table of a workbook with its row. */
@@ -26,6 +27,7 @@ export interface Tables {
   readonly focuses: Focus;
   readonly actions: Action;
   readonly checkIns: CheckIn;
+  readonly trash: Trashed;
 }
 
 export type TableName = keyof Tables;
@@ -40,6 +42,7 @@ export const tableSchemas = {
   focuses: focusSchema,
   actions: actionSchema,
   checkIns: checkInSchema,
+  trash: trashedSchema,
 } satisfies { readonly [Name in TableName]: v.GenericSchema<unknown, Tables[Name]> };
 
 // The keys of a `satisfies`-checked record of every table.

@@ -5,22 +5,30 @@ import {
   dropAction as drop,
   finishAction as finish,
   moveAction as move,
+  planAction as plan,
   reopenAction as reopen,
   type ActionRefusal,
 } from '#domain/plans/change-action.ts';
 import type { Action, ActionId, FocusId } from '#domain/plans/plan.ts';
-import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import { proposedDueDay } from '#domain/plans/proposed-due-day.ts';
+import { nameOfTrashed, trashedId } from '#domain/workbook/trashed.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+
+/** Most characters of a reason, and most moves of one action, that are kept. */
+const reasonLimit = 2000;
+const movesKept = 200;
 
 type Refusal = ActionRefusal | 'gone';
 
-/** Adds an action to a focus: an empty one of a kind, or one taken from the library. */
+/** Adds an action to a focus: an empty one of a kind, or one taken from the library, which gets a day to begin with. */
 export function addAction(
   context: CommandContext,
   focusId: FocusId,
   from: ActionKind | ActionIdea,
 ): Promise<Result<ActionId, 'gone'>> {
   const { surroundings } = context;
-  return runCommand(context, ['focuses', 'actions'], async (writer) => {
+  return runCommand(context, 'Action added', ['focuses', 'actions'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
     if (focus === undefined) return err('gone');
     const idea = typeof from === 'string' ? null : from;
@@ -32,7 +40,7 @@ export function addAction(
       focusId,
       kind: typeof from === 'string' ? from : from.kind,
       text: idea?.text ?? '',
-      dueDay: null,
+      dueDay: idea === null ? null : proposedDueDay(surroundings.today()),
       helper: idea?.helper ?? '',
       shows: idea?.shows ?? '',
       state: 'open',
@@ -48,28 +56,55 @@ export function addAction(
   });
 }
 
-/** Removes an action as if it had never been; returns it, for `restoreAction`. */
+/** Deletes an action: it goes to the trash for 30 days. Returns it, for `restoreAction`. */
 export function removeAction(context: CommandContext, actionId: ActionId): Promise<Action | undefined> {
-  return runCommand(context, ['actions'], async (writer) => {
+  return runCommand(context, 'Action deleted', ['actions', 'trash'], async (writer) => {
     const action = await writer.get('actions', actionId);
+    if (action === undefined) return undefined;
     await writer.remove('actions', actionId);
+    // Nothing was lost with one that says nothing.
+    if (action.text.trim() === '') return action;
+    await writer.put('trash', {
+      id: trashedId('actions', actionId),
+      table: 'actions',
+      row: action,
+      name: nameOfTrashed(action),
+      deletedAt: context.surroundings.now(),
+    });
     return action;
   });
 }
 
-/** Puts a removed action back. */
-export function restoreAction(context: CommandContext, action: Action): Promise<void> {
-  return runCommand(context, ['actions'], (writer) => writer.put('actions', action));
+/** Puts a deleted action back. Not without the focus that it belonged to; one that is back already stays as it is now. */
+export function restoreAction(context: CommandContext, action: Action): Promise<Result<null, 'gone'>> {
+  return runCommand(context, 'Action put back', ['actions', 'focuses', 'trash'], async (writer) => {
+    const focus = await writer.get('focuses', action.focusId);
+    if (focus === undefined) return err('gone');
+    if ((await writer.get('actions', action.id)) !== undefined) return ok(null);
+    await writer.put('actions', { ...action, planId: focus.planId });
+    await writer.remove('trash', trashedId('actions', action.id));
+    return ok(null);
+  });
 }
 
-export const setActionKind = (context: CommandContext, id: ActionId, kind: ActionKind): Promise<Result<null, Refusal>> =>
-  change(context, id, (action) => ok({ ...action, kind }));
+export const setActionKind = (
+  context: CommandContext,
+  id: ActionId,
+  kind: ActionKind,
+): Promise<Result<null, Refusal>> =>
+  change(runSetting, context, 'Kind of action', id, (action) => ok({ ...action, kind }));
 
 export const finishAction = (context: CommandContext, id: ActionId): Promise<Result<null, Refusal>> =>
-  change(context, id, (action) => finish(action, context.surroundings.today()));
+  change(runCommand, context, 'Action done', id, (action) => finish(action, context.surroundings.today()));
 
-export const dropAction = (context: CommandContext, id: ActionId, reason: string): Promise<Result<null, Refusal>> =>
-  change(context, id, (action) => drop(action, context.surroundings.today(), reason.slice(0, 2000)));
+export const dropAction = (
+  context: CommandContext,
+  id: ActionId,
+  reason: string,
+): Promise<Result<null, Refusal>> =>
+  change(runCommand, context, 'Action dropped', id, (action) =>
+    drop(action, context.surroundings.today(), cleanText(reason, reasonLimit)),
+  );
 
 export const moveAction = (
   context: CommandContext,
@@ -77,17 +112,26 @@ export const moveAction = (
   to: Day,
   reason: string,
 ): Promise<Result<null, Refusal>> =>
-  change(context, id, (action) => move(action, to, context.surroundings.today(), reason.slice(0, 2000)));
+  change(runCommand, context, 'Day of an action', id, (action) => {
+    const moved = move(action, to, context.surroundings.today(), cleanText(reason, reasonLimit));
+    return moved.ok ? ok({ ...moved.value, moves: moved.value.moves.slice(-movesKept) }) : moved;
+  });
+
+/** Gives an action its day while it is being written. */
+export const planAction = (context: CommandContext, id: ActionId, to: Day): Promise<Result<null, Refusal>> =>
+  change(runSetting, context, 'Day of an action', id, (action) => plan(action, to));
 
 export const reopenAction = (context: CommandContext, id: ActionId): Promise<Result<null, Refusal>> =>
-  change(context, id, (action) => ok(reopen(action)));
+  change(runCommand, context, 'Action opened again', id, (action) => ok(reopen(action)));
 
 function change(
+  run: typeof runCommand,
   context: CommandContext,
+  what: string,
   id: ActionId,
   step: (action: Action) => Result<Action, ActionRefusal>,
 ): Promise<Result<null, Refusal>> {
-  return runCommand(context, ['actions'], async (writer) => {
+  return run(context, what, ['actions'], async (writer) => {
     const action = await writer.get('actions', id);
     if (action === undefined) return err('gone');
     const changed = step(action);

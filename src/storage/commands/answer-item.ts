@@ -1,8 +1,13 @@
-import { answerId, type Answer, type AnswerValue, type AssessmentId } from '#domain/assessments/assessment.ts';
+import {
+  answerId,
+  type Answer,
+  type AnswerValue,
+  type AssessmentId,
+} from '#domain/assessments/assessment.ts';
 import type { Day } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import { findInstrument } from '#domain/instruments/catalog/catalog.ts';
-import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import { runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
 export type AnswerRefusal = 'completed' | 'gone';
@@ -13,7 +18,7 @@ export const answerItem = (
   assessmentId: AssessmentId,
   itemId: string,
   value: AnswerValue | null,
-): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { value });
+): Promise<Result<null, AnswerRefusal>> => change(context, 'Answer', assessmentId, itemId, { value });
 
 /** Says when the evidence was seen. */
 export const dateEvidence = (
@@ -21,7 +26,8 @@ export const dateEvidence = (
   assessmentId: AssessmentId,
   itemId: string,
   evidenceDay: Day | null,
-): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { evidenceDay });
+): Promise<Result<null, AnswerRefusal>> =>
+  change(context, 'Day of the evidence', assessmentId, itemId, { evidenceDay });
 
 /** Marks the weeks of the quarter, 1 to 14, in which a closing-pull behaviour happened. */
 export const markWeeks = (
@@ -29,20 +35,25 @@ export const markWeeks = (
   assessmentId: AssessmentId,
   itemId: string,
   weeks: readonly number[],
-): Promise<Result<null, AnswerRefusal>> => change(context, assessmentId, itemId, { weeks: [...weeks] });
+): Promise<Result<null, AnswerRefusal>> =>
+  change(context, 'Weeks', assessmentId, itemId, {
+    weeks: [...new Set(weeks)].toSorted((a, b) => a - b),
+  });
 
 function change(
   context: CommandContext,
+  what: string,
   assessmentId: AssessmentId,
   itemId: string,
   patch: Partial<Pick<Answer, 'value' | 'evidenceDay' | 'weeks'>>,
 ): Promise<Result<null, AnswerRefusal>> {
-  return runCommand(context, ['assessments', 'answers'], async (writer) => {
+  return runSetting(context, what, ['assessments', 'answers'], async (writer) => {
+    const assessment = await writer.get('assessments', assessmentId);
+    if (assessment === undefined) return err('gone');
+    if (assessment.completedDay !== null) return err('completed');
     const id = answerId(assessmentId, itemId);
     const row = (await writer.get('answers', id)) ?? (await blankAnswer(writer, id));
-    const assessment = await writer.get('assessments', assessmentId);
-    if (row === undefined || assessment === undefined) return err('gone');
-    if (assessment.completedDay !== null) return err('completed');
+    if (row === undefined) return err('gone');
     await writer.put('answers', { ...row, ...patch });
     return ok(null);
   });
@@ -55,7 +66,9 @@ export async function blankAnswer(writer: Writer, id: string): Promise<Answer | 
   const assessment = await writer.get('assessments', assessmentId);
   if (assessment === undefined || assessment.completedDay !== null) return undefined;
   const instrument = findInstrument(assessment.instrumentId, assessment.instrumentVersion);
-  const known = instrument?.dimensions.some((dimension) => dimension.items.some((item) => item.id === itemId));
+  const known = instrument?.dimensions.some((dimension) =>
+    dimension.items.some((item) => item.id === itemId),
+  );
   if (known !== true) return undefined;
   return {
     id: answerId(assessment.id, itemId),

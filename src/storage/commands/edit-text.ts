@@ -1,6 +1,12 @@
-import { textLimit, type EditableField, type EditableTable } from '#domain/workbook/editable-texts.ts';
+import {
+  isNeeded,
+  textLimit,
+  type EditableField,
+  type EditableTable,
+} from '#domain/workbook/editable-texts.ts';
 import type { Tables } from '#domain/workbook/tables.ts';
-import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 import { blankAnswer } from './answer-item.ts';
 
@@ -8,7 +14,7 @@ export type { EditableField, EditableTable };
 
 /**
  * Writes one text of one row. Text beyond the limit is cut, half a character is replaced. A row that is gone
- * (removed in another window) takes no text: nothing is written.
+ * (removed in another window) takes no text: nothing is written. Nor is an empty text where one is needed.
  * @throws StorageProblem
  */
 export async function editText(
@@ -20,14 +26,21 @@ export async function editText(
 ): Promise<void> {
   const limit = textLimit(table, field);
   if (limit === undefined) return;
-  const clean = text.slice(0, limit).toWellFormed();
-  await runCommand(context, table === 'answers' ? ['answers', 'assessments'] : [table], async (writer) => {
-    // Evidence can be the first thing that is said about an item.
-    const row = (await writer.get(table, id)) ?? (table === 'answers' ? await blankAnswer(writer, id) : undefined);
-    if (row === undefined || (await isSettled(writer, row))) return;
-    // `textLimit` has shown that the field is a text of this table.
-    await writer.put(table, { ...row, [field]: clean } as Tables[EditableTable]);
-  });
+  const clean = cleanText(text, limit);
+  if (isNeeded(table, field) && clean.trim() === '') return;
+  await runSetting(
+    context,
+    null,
+    table === 'answers' ? ['answers', 'assessments'] : [table],
+    async (writer) => {
+      // Evidence can be the first thing that is said about an item.
+      const row =
+        (await writer.get(table, id)) ?? (table === 'answers' ? await blankAnswer(writer, id) : undefined);
+      if (row === undefined || (await isSettled(writer, row))) return;
+      // `textLimit` has shown that the field is a text of this table.
+      await writer.put(table, { ...row, [field]: clean });
+    },
+  );
 }
 
 /** Answers of a completed assessment and texts of a held check-in stay as they were. */

@@ -2,8 +2,17 @@ import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Level } from '#domain/instruments/instrument.ts';
 import { proposedCheckIns } from '#domain/plans/check-in-schedule.ts';
 import { canChooseFocus, type ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
-import type { Focus, FocusId, Importance, ImportanceLevel, PlanId, Topic } from '#domain/plans/plan.ts';
-import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import {
+  blankCheckIn,
+  type Focus,
+  type FocusId,
+  type Importance,
+  type ImportanceLevel,
+  type PlanId,
+  type Topic,
+} from '#domain/plans/plan.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
 /** Says how important a dimension is now; null takes it back. */
@@ -12,16 +21,19 @@ export function setImportance(
   dimensionId: string,
   level: ImportanceLevel | null,
 ): Promise<void> {
-  return runCommand(context, ['importances'], async (writer) => {
+  return runSetting(context, 'Importance', ['importances'], async (writer) => {
     if (level === null) await writer.remove('importances', dimensionId);
-    else await writer.put('importances', { id: dimensionId as Importance["id"], level }); // keyed by the dimension
+    else await writer.put('importances', { id: dimensionId as Importance['id'], level }); // keyed by the dimension
   });
 }
 
 /** Makes a dimension a focus area of the plan, with check-ins proposed at 2, 4, 8 and 12 weeks. */
-export function chooseFocus(context: CommandContext, topic: Topic): Promise<Result<FocusId, ChooseFocusRefusal>> {
+export function chooseFocus(
+  context: CommandContext,
+  topic: Topic,
+): Promise<Result<FocusId, ChooseFocusRefusal>> {
   const { surroundings } = context;
-  return runCommand(context, ['plans', 'focuses', 'checkIns'], async (writer) => {
+  return runCommand(context, 'Focus chosen', ['plans', 'focuses', 'checkIns'], async (writer) => {
     const focuses = await writer.all('focuses');
     const allowed = canChooseFocus(focuses, topic.dimensionId);
     if (!allowed.ok) return err(allowed.error);
@@ -50,19 +62,8 @@ export function chooseFocus(context: CommandContext, topic: Topic): Promise<Resu
       createdAt,
     });
     for (const plannedDay of proposedCheckIns(today)) {
-      await writer.put('checkIns', {
-        id: surroundings.newId(),
-        planId,
-        focusId,
-        plannedDay,
-        heldDay: null,
-        howItWent: '',
-        evidence: '',
-        confidence: null,
-        skippedDay: null,
-        skippedReason: '',
-        createdAt,
-      });
+      const id = surroundings.newId<'CheckIn'>();
+      await writer.put('checkIns', blankCheckIn({ id, planId, focusId, plannedDay, createdAt }));
     }
     return ok(focusId);
   });
@@ -87,13 +88,28 @@ export const setGoal = (
   context: CommandContext,
   focusId: FocusId,
   goal: { readonly itemId: string | null; readonly fromLevel: Level | null; readonly toLevel: Level | null },
-): Promise<void> => changeFocus(context, focusId, (focus) => ({ ...focus, ...goal }));
+): Promise<void> => changeFocus(runSetting, context, 'Goal', focusId, (focus) => ({ ...focus, ...goal }));
 
 /** Notes that the pact was rehearsed today. */
 export const rehearsePact = (context: CommandContext, focusId: FocusId): Promise<void> =>
-  changeFocus(context, focusId, (focus) => ({
+  changeFocus(runCommand, context, 'Rehearsal', focusId, (focus) => ({
     ...focus,
     rehearsals: [...focus.rehearsals, context.surroundings.today()].slice(-500),
+  }));
+
+/** Takes an example as the pact. It is another pact, so its rehearsals start anew. */
+export const takePact = (
+  context: CommandContext,
+  focusId: FocusId,
+  pact: { readonly cue: string; readonly behaviour: string },
+): Promise<void> =>
+  changeFocus(runCommand, context, 'Pact taken', focusId, (focus) => ({ ...focus, ...pact, rehearsals: [] }));
+
+/** Adds an example to how one will see the goal. */
+export const takeSign = (context: CommandContext, focusId: FocusId, sign: string): Promise<void> =>
+  changeFocus(runCommand, context, 'Sign taken', focusId, (focus) => ({
+    ...focus,
+    sign: focus.sign.trim() === '' ? sign : cleanText(`${focus.sign.trim()}\n${sign}`, 2000),
   }));
 
 /** Ends a focus: reached (*finished*) or *set aside*. Its actions and check-ins stay readable. */
@@ -103,16 +119,19 @@ export const endFocus = (
   state: 'finished' | 'set aside',
   reason: string,
 ): Promise<void> =>
-  changeFocus(context, focusId, (focus) => ({
+  changeFocus(runCommand, context, 'Focus ended', focusId, (focus) => ({
     ...focus,
     state,
     stateDay: context.surroundings.today(),
-    stateReason: reason.trim().slice(0, 2000),
+    stateReason: cleanText(reason.trim(), 2000),
   }));
 
 /** Takes an ended focus up again, when there is room for it. */
-export function resumeFocus(context: CommandContext, focusId: FocusId): Promise<Result<null, ChooseFocusRefusal>> {
-  return runCommand(context, ['focuses'], async (writer) => {
+export function resumeFocus(
+  context: CommandContext,
+  focusId: FocusId,
+): Promise<Result<null, ChooseFocusRefusal>> {
+  return runCommand(context, 'Focus taken up again', ['focuses'], async (writer) => {
     const focuses = await writer.all('focuses');
     const focus = focuses.find((candidate) => candidate.id === focusId);
     if (focus === undefined || focus.state === 'active') return ok(null);
@@ -123,8 +142,14 @@ export function resumeFocus(context: CommandContext, focusId: FocusId): Promise<
   });
 }
 
-function changeFocus(context: CommandContext, focusId: FocusId, change: (focus: Focus) => Focus): Promise<void> {
-  return runCommand(context, ['focuses'], async (writer) => {
+function changeFocus(
+  run: typeof runCommand,
+  context: CommandContext,
+  what: string,
+  focusId: FocusId,
+  change: (focus: Focus) => Focus,
+): Promise<void> {
+  return run(context, what, ['focuses'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
     if (focus !== undefined) await writer.put('focuses', change(focus));
   });

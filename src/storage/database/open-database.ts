@@ -9,34 +9,89 @@ const blockedAfter = 2_000;
 export interface OpenEvents {
   /** An upgrade waits for another window. Called at most once. */
   onBlocked?(): void;
-  /** The database was closed under us, or another window wants to upgrade it: this window has to start again. */
-  onLost(reason: 'newer version' | 'closed'): void;
+  /**
+   * This window can't use the database any more: another one upgrades it (*newer version*) or deletes it (*deleted*),
+   * or the browser has closed it and it does not open again. Called at most once.
+   */
+  onLost(reason: 'newer version' | 'deleted' | 'closed'): void;
 }
+
+/** What is known of a database that this window has opened. */
+interface Watch {
+  events: OpenEvents;
+  opening: Promise<void> | undefined;
+  blockedTimer: ReturnType<typeof setTimeout> | undefined;
+  /** We close it ourselves, or have told that it was lost. */
+  quiet: boolean;
+}
+
+const watches = new WeakMap<Dexie, Watch>();
 
 /**
  * Opens a database behind the version gate. Dexie opens a database that newer code has upgraded and would write
- * old-shaped rows to it; this refuses, and closes for good when another window starts to upgrade.
+ * old-shaped rows to it; this refuses, and closes for good when another window starts to upgrade. Opening what is open
+ * changes nothing.
  * @throws StorageProblem
  */
-export async function openDatabase(db: Dexie, events: OpenEvents): Promise<void> {
-  const blocked = { timer: undefined as ReturnType<typeof setTimeout> | undefined };
+export function openDatabase(db: Dexie, events: OpenEvents, timeout = openTimeout): Promise<void> {
+  const watch = watches.get(db) ?? startWatch(db, events);
+  watch.events = events;
+  if (db.isOpen()) return watch.opening ?? Promise.resolve();
+  watch.quiet = false;
+  watch.opening ??= open(db, watch, timeout).finally(() => {
+    watch.opening = undefined;
+  });
+  return watch.opening;
+}
+
+/** Closes a database on purpose: nobody is told that it was lost, and nothing opens it again by itself. */
+export function closeDatabase(db: Dexie): void {
+  const watch = watches.get(db);
+  if (watch !== undefined) watch.quiet = true;
+  db.close({ disableAutoOpen: true });
+}
+
+function startWatch(db: Dexie, events: OpenEvents): Watch {
+  const watch: Watch = { events, opening: undefined, blockedTimer: undefined, quiet: false };
+  const lose = (reason: Parameters<OpenEvents['onLost']>[0]): void => {
+    if (watch.quiet) return;
+    watch.quiet = true;
+    db.close({ disableAutoOpen: true });
+    watch.events.onLost(reason);
+  };
+  // Answering false keeps Dexie's own listener from running: it would warn, and after an upgrade by another window
+  // reopen at the next use and write as the old version.
   db.on('blocked', () => {
-    blocked.timer ??= setTimeout(() => events.onBlocked?.(), blockedAfter);
+    watch.blockedTimer ??= setTimeout(() => watch.events.onBlocked?.(), blockedAfter);
+    return false;
   });
-  db.on('versionchange', () => {
-    // Dexie would reopen by itself at the next use and write as the old version.
-    db.close({ disableAutoOpen: true });
-    events.onLost('newer version');
+  db.on('versionchange', (event) => {
+    lose(event.newVersion === null ? 'deleted' : 'newer version');
+    return false;
   });
-  db.on('close', () => events.onLost('closed'));
+  // Dexie tells every closing: ours, its own after a failed opening, and the browser's after trouble with the disk.
+  db.on('close', () => {
+    if (watch.quiet || watch.opening !== undefined) return;
+    Promise.resolve()
+      .then(() => openDatabase(db, watch.events))
+      .catch(() => watch.events.onLost('closed'));
+  });
   db.on('ready', () => refuseNewer(db), true);
+  watches.set(db, watch);
+  return watch;
+}
+
+async function open(db: Dexie, watch: Watch, timeout: number): Promise<void> {
   try {
-    await withTimeout(db.open(), openTimeout);
+    await withTimeout(db.open(), timeout);
   } catch (error) {
-    db.close({ disableAutoOpen: true });
-    throw toProblem(error);
+    const problem = toProblem(error);
+    const wasBlocked = watch.blockedTimer !== undefined;
+    closeDatabase(db);
+    throw wasBlocked && problem.kind === 'no answer' ? new StorageProblem('blocked', problem) : problem;
   } finally {
-    clearTimeout(blocked.timer);
+    clearTimeout(watch.blockedTimer);
+    watch.blockedTimer = undefined;
   }
 }
 
@@ -45,9 +100,7 @@ export const nativeFactor = 10;
 
 function refuseNewer(db: Dexie): void {
   const native = db.backendDB().version;
-  if (native > Math.round(db.verno * nativeFactor)) {
-    throw new StorageProblem('newer version');
-  }
+  if (native > Math.round(db.verno * nativeFactor)) throw new StorageProblem('newer version');
 }
 
 export async function withTimeout<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {

@@ -10,6 +10,8 @@ export type ProblemKind =
   | 'disk full'
   /** The database was closed under the app, by the browser or by another window's upgrade. */
   | 'closed'
+  /** It could not be brought to this version, and is as the older one left it. */
+  | 'upgrade failed'
   | 'unreadable';
 
 export class StorageProblem extends Error {
@@ -27,18 +29,37 @@ export function toProblem(error: unknown): StorageProblem {
   if (error instanceof StorageProblem) return error;
   const names = errorNames(error);
   if (names.has('QuotaExceededError')) return new StorageProblem('disk full', error);
-  if (names.has('DatabaseClosedError') || names.has('InvalidStateError')) return new StorageProblem('closed', error);
+  if (names.has('DatabaseClosedError') || names.has('InvalidStateError'))
+    return new StorageProblem('closed', error);
   if (names.has('VersionError')) return new StorageProblem('newer version', error);
   if (names.has('AbortError') && names.has('UnknownError')) return new StorageProblem('disk full', error);
   return new StorageProblem('unreadable', error);
 }
+
+/** Errors of the disk, the browser or another window, which may pass. Everything else is a mistake of ours. */
+const passing = new Set([
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'QuotaExceededError',
+  'TimeoutError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'VersionError',
+]);
+
+/** Whether a write failed by a mistake in the code, so that it would fail again every time. */
+export const isBug = (error: unknown): boolean =>
+  !(error instanceof StorageProblem) && ![...errorNames(error)].some((name) => passing.has(name));
 
 function errorNames(error: unknown, depth = 0): Set<string> {
   const names = new Set<string>();
   if (typeof error !== 'object' || error === null || depth > 4) return names;
   if ('name' in error && typeof error.name === 'string') names.add(error.name);
   for (const key of ['inner', 'cause'] as const) {
-    if (key in error) for (const name of errorNames(error[key as keyof typeof error], depth + 1)) names.add(name);
+    if (key in error)
+      for (const name of errorNames(error[key as keyof typeof error], depth + 1)) names.add(name);
   }
   return names;
 }

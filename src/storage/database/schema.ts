@@ -19,6 +19,8 @@ export const schemaHistory = [
       checkIns: 'id, planId, focusId',
     },
   },
+  // How a sealed workbook is sealed, and what was deleted in the last 30 days.
+  { version: 2, stores: { seal: 'id', trash: 'id' } },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];
 
 interface SchemaVersion {
@@ -26,7 +28,9 @@ interface SchemaVersion {
   readonly stores: Record<string, string>;
 }
 
-/** The newest version must hold exactly the tables of the domain. */
-const newest: Record<TableName, string> = schemaHistory[0].stores;
-export const newestVersion: number = schemaHistory[0].version;
-export const storedTables: readonly string[] = Object.keys(newest);
+/** All tables of the newest version: those of the domain, and the seal. */
+export const stores: Record<TableName | 'seal', string> = {
+  ...schemaHistory[0].stores,
+  ...schemaHistory[1].stores,
+};
+export const newestVersion: number = schemaHistory[1].version;

@@ -1,18 +1,21 @@
 import { groupBy } from '#domain/core/group-by.ts';
 import type { Answer, Assessment, SittingId } from '#domain/assessments/assessment.ts';
-import type { ImportanceLevel } from '#domain/plans/plan.ts';
+import type { Action, CheckIn, ImportanceLevel } from '#domain/plans/plan.ts';
 import type { PlanContents } from '#domain/plans/plan-state.ts';
 import type { Meta } from '#domain/workbook/meta.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 
-/** The assessments answered in one go, with their answers. */
-export interface Sitting {
+/** The assessments answered in one go. */
+export interface SittingEntry {
   readonly id: SittingId;
   readonly assessments: readonly Assessment[];
-  readonly answers: readonly Answer[];
   /** Null while it is open. */
   readonly completedDay: Assessment['completedDay'];
+}
+
+export interface Sitting extends SittingEntry {
+  readonly answers: readonly Answer[];
 }
 
 export async function profileOf(db: WorkbookDatabase): Promise<Profile | null> {
@@ -23,28 +26,45 @@ export async function metaOf(db: WorkbookDatabase): Promise<Meta | null> {
   return (await db.rows('meta').get('workbook')) ?? null;
 }
 
-/** Every sitting, latest first. */
-export async function allSittings(db: WorkbookDatabase): Promise<readonly Sitting[]> {
-  const [assessments, answers] = await Promise.all([
-    db.rows('assessments').toArray(),
-    db.rows('answers').toArray(),
-  ]);
-  const answersOf = groupBy(answers, (answer) => answer.assessmentId);
-  const bySitting = groupBy(assessments, (assessment) => assessment.sittingId);
+/** Every sitting without its answers, latest first: the answers of ten years are many. */
+export async function sittingList(db: WorkbookDatabase): Promise<readonly SittingEntry[]> {
+  const bySitting = groupBy(await db.rows('assessments').toArray(), (assessment) => assessment.sittingId);
   return [...bySitting]
-    .map(([id, parts]): Sitting => ({
-      id,
-      assessments: parts,
-      answers: parts.flatMap((part) => answersOf.get(part.id) ?? []),
-      completedDay: parts.every((part) => part.completedDay !== null) ? (parts[0]?.completedDay ?? null) : null,
-    }))
+    .map(([id, assessments]) => ({ id, assessments, completedDay: completedDayOf(assessments) }))
     .toSorted((a, b) => startOf(b).localeCompare(startOf(a)));
 }
 
-const startOf = (sitting: Sitting): string => sitting.assessments[0]?.startedAt ?? '';
+/** A sitting with its answers; null for one that is not there. */
+export async function sittingOf(db: WorkbookDatabase, id: SittingId): Promise<Sitting | null> {
+  const assessments = await db.rows('assessments').where('sittingId').equals(id).toArray();
+  if (assessments.length === 0) return null;
+  return withAnswers(db, { id, assessments, completedDay: completedDayOf(assessments) });
+}
 
-export const openSitting = async (db: WorkbookDatabase): Promise<Sitting | null> =>
-  (await allSittings(db)).find((sitting) => sitting.completedDay === null) ?? null;
+/** The sitting that can still be answered; null when none is open. Reads its answers only: this runs at each answer. */
+export async function openSitting(db: WorkbookDatabase): Promise<Sitting | null> {
+  const entry = (await sittingList(db)).find((sitting) => sitting.completedDay === null);
+  return entry === undefined ? null : withAnswers(db, entry);
+}
+
+/** The sitting completed last; null before the first. Reads its answers only. */
+export async function latestSitting(db: WorkbookDatabase): Promise<Sitting | null> {
+  const entry = (await sittingList(db)).find((sitting) => sitting.completedDay !== null);
+  return entry === undefined ? null : withAnswers(db, entry);
+}
+
+async function withAnswers(db: WorkbookDatabase, entry: SittingEntry): Promise<Sitting> {
+  const ofEach = entry.assessments.map(({ id }) =>
+    db.rows('answers').where('assessmentId').equals(id).toArray(),
+  );
+  return { ...entry, answers: (await Promise.all(ofEach)).flat() };
+}
+
+const completedDayOf = (assessments: readonly Assessment[]): Assessment['completedDay'] =>
+  assessments.every((assessment) => assessment.completedDay !== null)
+    ? (assessments[0]?.completedDay ?? null)
+    : null;
+const startOf = (sitting: SittingEntry): string => sitting.assessments[0]?.startedAt ?? '';
 
 export async function importancesOf(db: WorkbookDatabase): Promise<ReadonlyMap<string, ImportanceLevel>> {
   return new Map((await db.rows('importances').toArray()).map((row) => [row.id, row.level]));
@@ -56,8 +76,17 @@ export async function currentPlan(db: WorkbookDatabase): Promise<PlanContents | 
   if (plan === undefined) return null;
   const [focuses, actions, checkIns] = await Promise.all([
     db.rows('focuses').where('planId').equals(plan.id).sortBy('order'),
-    db.rows('actions').where('planId').equals(plan.id).sortBy('order'),
-    db.rows('checkIns').where('planId').equals(plan.id).sortBy('plannedDay'),
+    db.rows('actions').where('planId').equals(plan.id).toArray(),
+    db.rows('checkIns').where('planId').equals(plan.id).toArray(),
   ]);
-  return { plan, focuses, actions, checkIns };
+  // Ids are random: without this, what is equal would stand in another order on each laptop.
+  const place = new Map(focuses.map((focus, index) => [focus.id, index]));
+  const byFocus = (a: Action | CheckIn, b: Action | CheckIn): number =>
+    (place.get(a.focusId) ?? 0) - (place.get(b.focusId) ?? 0) || a.createdAt.localeCompare(b.createdAt);
+  return {
+    plan,
+    focuses,
+    actions: actions.toSorted((a, b) => a.order - b.order || byFocus(a, b)),
+    checkIns: checkIns.toSorted((a, b) => a.plannedDay.localeCompare(b.plannedDay) || byFocus(a, b)),
+  };
 }

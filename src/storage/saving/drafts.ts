@@ -1,11 +1,20 @@
+import { textLimit } from '#domain/workbook/editable-texts.ts';
 import { editText, type EditableField, type EditableTable } from '../commands/edit-text.ts';
+import type { Journal } from './journal.ts';
 import type { CommandContext } from './run-command.ts';
+import type { SaveStatus } from './save-status.ts';
 
 /** Where a text lives. */
 export interface TextRef {
   readonly table: EditableTable;
   readonly id: string;
   readonly field: EditableField;
+}
+
+/** A text that waits to be written, and where it belongs. */
+export interface Draft {
+  readonly ref: TextRef;
+  readonly text: string;
 }
 
 /** How long after the last keystroke a text is written, in milliseconds. */
@@ -17,16 +26,24 @@ const pause = 300;
  * acknowledged. What is left in the journal is written at the next start.
  */
 export class Drafts {
+  readonly #status: SaveStatus;
+  /** One flush is followed as a whole; what it writes is not followed again. */
   readonly #context: CommandContext;
-  readonly #journal: Storage;
+  readonly #journal: Journal;
   readonly #prefix: string;
-  readonly #texts = new Map<string, { readonly ref: TextRef; readonly text: string }>();
+  readonly #texts = new Map<string, Draft>();
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #flushing: Promise<void> | undefined;
+  #flushing: Promise<void> = Promise.resolve();
+  #ended = false;
 
-  constructor(context: CommandContext, journal: Storage, workbookId: string) {
-    this.#context = context;
+  constructor(
+    context: CommandContext & { readonly status: SaveStatus },
+    journal: Journal,
+    workbookId: string,
+  ) {
+    this.#status = context.status;
+    this.#context = { ...context, status: { follow: (_kind, write) => write() } };
     this.#journal = journal;
     this.#prefix = journalPrefix(workbookId);
   }
@@ -41,56 +58,77 @@ export class Drafts {
     return this.#texts.get(keyOf(ref))?.text;
   }
 
+  /** Everything that was typed and is not yet stored. */
+  get waiting(): readonly Draft[] {
+    return [...this.#texts.values()];
+  }
+
   write(ref: TextRef, text: string): void {
     const key = keyOf(ref);
-    this.#texts.set(key, { ref, text });
+    const draft = { ref, text };
+    this.#texts.set(key, draft);
     try {
-      this.#journal.setItem(this.#prefix + key, JSON.stringify({ ref, text }));
+      this.#journal.setItem(this.#prefix + key, JSON.stringify(draft));
     } catch {
-      // A full journal costs the safety net, not the text: that is still written after the pause.
+      // A full journal costs the safety net, not the text: that is still written after the pause. What it holds of an
+      // earlier text would be taken for the newest at the next start.
+      this.#journal.removeItem(this.#prefix + key);
     }
     this.#changed();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), pause);
+    // Typed as the workbook closes: the journal has it for the next start.
+    if (!this.#ended) this.#timer = setTimeout(() => void this.flush().catch(() => undefined), pause);
   }
 
   /**
    * Writes everything that waits.
    * @throws StorageProblem; what was not written stays and is tried again
    */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#flushing?.catch(() => undefined);
-    this.#flushing = this.#writeAll();
-    await this.#flushing;
+    // One after the other, so that no text is written twice.
+    this.#flushing = this.#flushing
+      .catch(() => undefined)
+      .then(() => (this.#texts.size === 0 ? undefined : this.#status.follow('setting', this.#writeAll)));
+    return this.#flushing;
   }
 
-  /** Takes over what an earlier run left in the journal. Returns how many texts that were. */
+  /** Writes what waits, and nothing any more after that. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.flush();
+  }
+
+  /**
+   * Takes over what an earlier run left in the journal. Returns how many texts that were.
+   * @throws StorageProblem
+   */
   async recover(): Promise<number> {
-    const left = Object.keys(this.#journal).filter((key) => key.startsWith(this.#prefix));
-    for (const key of left) {
-      const entry = parseEntry(this.#journal.getItem(key));
-      if (entry === undefined) this.#journal.removeItem(key);
-      else this.#texts.set(keyOf(entry.ref), entry);
+    for (const key of this.#journal.keys()) {
+      if (!key.startsWith(this.#prefix)) continue;
+      const draft = parseDraft(this.#journal.getItem(key));
+      if (draft === undefined) this.#journal.removeItem(key);
+      else this.#texts.set(keyOf(draft.ref), draft);
     }
-    if (this.#texts.size > 0) await this.flush();
-    return left.length;
+    const found = this.#texts.size;
+    if (found > 0) await this.flush();
+    return found;
   }
 
-  async #writeAll(): Promise<void> {
-    for (const [key, entry] of [...this.#texts]) {
-      await editText(this.#context, entry.ref.table, entry.ref.id, entry.ref.field, entry.text);
-      // Typed on meanwhile: the newer text stays and is written by its own pause.
-      if (this.#texts.get(key) === entry) {
-        this.#texts.delete(key);
+  // The same function each time: however often it fails, it is one write to try again.
+  readonly #writeAll = async (): Promise<void> => {
+    for (const [key, draft] of this.#texts) {
+      await editText(this.#context, draft.ref.table, draft.ref.id, draft.ref.field, draft.text);
+      // Typed on meanwhile, here or in another window: the newer text stays and is written by its own pause.
+      if (this.#journal.getItem(this.#prefix + key) === JSON.stringify(draft))
         this.#journal.removeItem(this.#prefix + key);
-      }
+      if (this.#texts.get(key) === draft) this.#texts.delete(key);
     }
     this.#changed();
-  }
+  };
 
   #changed(): void {
-    this.#context.status.setUnsaved(this.#texts.size > 0);
+    this.#status.setUnsaved(this.#texts.size > 0);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -99,17 +137,37 @@ export const journalPrefix = (workbookId: string): string => `draft:${workbookId
 
 /** Removes what the journal holds of a deleted workbook. */
 export function eraseJournal(journal: Storage, workbookId: string): void {
-  for (const key of Object.keys(journal)) if (key.startsWith(journalPrefix(workbookId))) journal.removeItem(key);
+  for (const key of Object.keys(journal))
+    if (key.startsWith(journalPrefix(workbookId))) journal.removeItem(key);
+}
+
+/** Hands what waits for a workbook over to the one that was restored in its place: its rows have the same ids. */
+export function moveJournal(journal: Storage, from: string, to: string): void {
+  for (const key of Object.keys(journal)) {
+    if (!key.startsWith(journalPrefix(from))) continue;
+    const text = journal.getItem(key);
+    journal.removeItem(key);
+    if (text !== null) journal.setItem(journalPrefix(to) + key.slice(journalPrefix(from).length), text);
+  }
 }
 
 const keyOf = (ref: TextRef): string => `${ref.table}/${ref.id}/${ref.field}`;
 
-function parseEntry(text: string | null): { readonly ref: TextRef; readonly text: string } | undefined {
-  if (text === null) return undefined;
+/** Undefined for what `write` has not written: the journal is a place that others can reach too. */
+function parseDraft(json: string | null): Draft | undefined {
+  let value: unknown;
   try {
-    // Written by `write` alone; `editText` checks table, field and text again before anything is stored.
-    return JSON.parse(text) as { ref: TextRef; text: string };
+    value = JSON.parse(json ?? '');
   } catch {
     return undefined;
   }
+  if (!isRecord(value) || !isRecord(value['ref']) || typeof value['text'] !== 'string') return undefined;
+  const { table, id, field } = value['ref'];
+  if (typeof table !== 'string' || typeof id !== 'string' || typeof field !== 'string') return undefined;
+  if (textLimit(table, field) === undefined) return undefined;
+  // `textLimit` knows only the fields of the editable tables.
+  return { ref: { table: table as EditableTable, id, field: field as EditableField }, text: value['text'] };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

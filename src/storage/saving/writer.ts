@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '#domain/core/day.ts';
 import { tableSchemas, type TableName, type Tables } from '#domain/workbook/tables.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import type { PlainRow, RowChange } from './row-change.ts';
 
 /** The tables whose rows carry the time of their last change, which is all but the one that counts changes. */
 export type ContentTable = Exclude<TableName, 'meta'>;
@@ -10,17 +11,32 @@ export type ContentTable = Exclude<TableName, 'meta'>;
 export class Writer {
   readonly #db: WorkbookDatabase;
   readonly #now: Instant;
+  readonly #changes = new Map<string, RowChange>();
 
   constructor(db: WorkbookDatabase, now: Instant) {
     this.#db = db;
     this.#now = now;
   }
 
+  /** Whether anything was put or removed: a refused command writes nothing. */
+  get hasWritten(): boolean {
+    return this.#changes.size > 0;
+  }
+
+  /** What was done so far, one entry a row. */
+  get changes(): readonly RowChange[] {
+    return [...this.#changes.values()];
+  }
+
   async get<Name extends ContentTable>(table: Name, id: string): Promise<Tables[Name] | undefined> {
     return this.#db.rows(table).get(id);
   }
 
-  async where<Name extends ContentTable>(table: Name, index: string, value: string): Promise<readonly Tables[Name][]> {
+  async where<Name extends ContentTable>(
+    table: Name,
+    index: string,
+    value: string,
+  ): Promise<readonly Tables[Name][]> {
     return this.#db.rows(table).where(index).equals(value).toArray();
   }
 
@@ -31,10 +47,26 @@ export class Writer {
   /** @throws on a row that does not fit its schema: that is a bug, user input is checked before. */
   async put<Name extends ContentTable>(table: Name, row: Omit<Tables[Name], 'updatedAt'>): Promise<void> {
     const stamped = v.parse(tableSchemas[table], { ...row, updatedAt: this.#now });
+    await this.#note(table, row.id, { ...stamped });
     await this.#db.rows(table).put(stamped as Tables[Name]); // just parsed by this table's schema
   }
 
   async remove(table: ContentTable, id: string): Promise<void> {
+    if ((await this.get(table, id)) === undefined) return;
+    await this.#note(table, id, null);
     await this.#db.rows(table).delete(id);
+  }
+
+  /** A row as plain data, whichever table it is of. */
+  async getPlain(table: ContentTable, id: string): Promise<PlainRow | undefined> {
+    const row = await this.get(table, id);
+    return row === undefined ? undefined : { ...row };
+  }
+
+  async #note(table: ContentTable, id: string, after: PlainRow | null): Promise<void> {
+    const key = `${table}/${id}`;
+    const known = this.#changes.get(key);
+    const before = known === undefined ? ((await this.getPlain(table, id)) ?? null) : known.before;
+    this.#changes.set(key, { table, id, before, after });
   }
 }

@@ -19,12 +19,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { failure: { error } };
   }
 
-  static getDerivedStateFromProps(props: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState | null {
+  static getDerivedStateFromProps(
+    props: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
     return props.resetKey === state.resetKey ? null : { failure: null, resetKey: props.resetKey };
   }
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure === null ? this.props.children : this.props.show(failure.error, () => this.setState({ failure: null }));
+    return failure === null
+      ? this.props.children
+      : this.props.show(failure.error, () => this.setState({ failure: null }));
   }
 }

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useWindowTitle } from './window-title.ts';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -21,8 +22,11 @@ let shownBefore = false;
 
 export function Page({ numeral, title, lead, actions, back, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const windowTitle = useWindowTitle(title);
   useEffect(() => {
-    document.title = `${title} · Manager’s Workbook`;
+    document.title = windowTitle;
+  }, [windowTitle]);
+  useEffect(() => {
     document.documentElement.dataset['appState'] = 'ready';
     if (shownBefore) heading.current?.focus({ preventScroll: true });
     shownBefore = true;

@@ -12,7 +12,11 @@ export function TextLink({ to, children }: { readonly to: string; readonly child
 }
 
 /** A link inside the app that looks like a button, because it is the step to take. */
-export function StepLink({ to, children, ...rest }: ButtonProps & { readonly to: string; readonly children: ReactNode }) {
+export function StepLink({
+  to,
+  children,
+  ...rest
+}: ButtonProps & { readonly to: string; readonly children: ReactNode }) {
   return (
     <Button component={Link} href={to} {...rest}>
       {children}

@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** From paper-light to deep; 8 is the accent on paper, 3 the accent on charcoal. */
 const teal: MantineColorsTuple = [
@@ -19,15 +24,32 @@ export const theme = createTheme({
   colors: { teal },
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  // Mantine's own contrast looks at the light theme's shade, and would put white on the dark theme's light teal.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors;
+  },
   fontFamily: 'var(--sans)',
+  fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { opacity: 0.4 }, closeButtonProps: { 'aria-label': 'Close' } } },
+    // A browser keeps what was typed elsewhere than in the workbook: to propose it again, and to restore a window.
+    TextInput: { defaultProps: { autoComplete: 'off' } },
+    Textarea: { defaultProps: { autoComplete: 'off' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { opacity: 0.4 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        // At once, so that the focus is back before whatever the answer leads to.
+        transitionProps: { duration: 0 },
+      },
+      styles: { title: { fontFamily: 'var(--serif)', fontSize: 22, fontWeight: 600 } },
+    },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
   },
 });

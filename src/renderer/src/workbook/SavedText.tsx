@@ -18,7 +18,14 @@ interface SavedTextProps {
 }
 
 /** A labelled text field that saves itself. */
-export function SavedText({ textRef, stored, label, lines = 1, labelHidden = false, ...rest }: SavedTextProps) {
+export function SavedText({
+  textRef,
+  stored,
+  label,
+  lines = 1,
+  labelHidden = false,
+  ...rest
+}: SavedTextProps) {
   const text = useText(textRef, stored);
   const common = {
     ...rest,
@@ -31,6 +38,12 @@ export function SavedText({ textRef, stored, label, lines = 1, labelHidden = fal
   return lines === 1 ? (
     <TextInput {...common} onChange={(event) => text.onType(event.currentTarget.value)} />
   ) : (
-    <Textarea {...common} autosize minRows={lines} maxRows={24} onChange={(event) => text.onType(event.currentTarget.value)} />
+    <Textarea
+      {...common}
+      autosize
+      minRows={lines}
+      maxRows={24}
+      onChange={(event) => text.onType(event.currentTarget.value)}
+    />
   );
 }

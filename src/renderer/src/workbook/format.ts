@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf, type Day } from '#domain/core/day.ts';
-import type { Quarter } from '#domain/core/quarter.ts';
+import { fiscalYearOf, quarterNumber, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
 
 /** At noon UTC, so that formatting in UTC can't slip to a neighboring day. */
 const toDate = (day: Day): Date => new Date(Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day), 12));
@@ -9,6 +9,7 @@ const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 
 const long = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
 const short = formatter({ month: 'short', day: 'numeric' });
+const longInYear = formatter({ month: 'long', day: 'numeric' });
 const withYear = formatter({ year: 'numeric', month: 'short', day: 'numeric' });
 const withWeekday = formatter({ weekday: 'long', month: 'long', day: 'numeric' });
 const month = formatter({ month: 'long' });
@@ -23,8 +24,21 @@ export const weekdayDay = (day: Day): string => withWeekday.format(toDate(day));
 /** `January`, for 1 to 12. */
 export const monthName = (number: number): string => month.format(new Date(Date.UTC(2026, number - 1, 15)));
 
-/** `Q4 2026` */
-export const quarterName = (quarter: Quarter): string => `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
+/** `August 24` in the year of `today`, else `August 24, 2025`. */
+export const monthDay = (day: Day, today: Day): string =>
+  (yearOf(day) === yearOf(today) ? longInYear : long).format(toDate(day));
+/** `August 3 to 9`, `August 31 to September 6`. */
+export const dayRange = (first: Day, last: Day): string =>
+  `${longInYear.format(toDate(first))} to ${
+    monthOf(first) === monthOf(last) ? dayOfMonth(last) : longInYear.format(toDate(last))
+  }`;
+
+/** `Q4 2026`, or `fiscal Q4 2027` where the fiscal year is not the calendar year. */
+export const quarterName = (quarter: Quarter, fiscalStart: FiscalStart): string =>
+  `${fiscalStart === 1 ? '' : 'fiscal '}Q${quarterNumber(quarter)} ${fiscalYearOf(quarter)}`;
+
+/** With a capital letter, for the start of a line. */
+export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,0 +1,36 @@
+export type DocumentKind = 'plan' | 'assessment';
+
+/** `history`: how actions were moved, and which were dropped. `notes`: what was written at check-ins. */
+const planParts = ['obstacle', 'history', 'notes'] as const;
+/** `pull`: closing pull. `words`: every answer, word for word. */
+const assessmentParts = ['pull', 'evidence', 'words'] as const;
+
+/** What the manager decides to print or to leave out. All the rest is always in the document. */
+export type DocumentPart = (typeof planParts)[number] | (typeof assessmentParts)[number];
+export type Included = ReadonlySet<DocumentPart>;
+
+/** The parts of each document that can be left out, in the order in which they stand in it. */
+export const partsOf: Readonly<Record<DocumentKind, readonly DocumentPart[]>> = {
+  plan: planParts,
+  assessment: assessmentParts,
+};
+
+/** What is printed unless the manager says otherwise: notes to oneself and closing pull stay in the workbook. */
+export const usualParts: Readonly<Record<DocumentKind, Included>> = {
+  plan: new Set(['obstacle', 'history']),
+  assessment: new Set(['evidence', 'words']),
+};
+
+const nothing = 'none';
+
+/** The parts as they stand in an address: `obstacle-notes`, or `none`. */
+export const partsCode = (kind: DocumentKind, included: Included): string =>
+  partsOf[kind].filter((part) => included.has(part)).join('-') || nothing;
+
+/** The parts that a code names; null for a code that names something else. */
+export function partsOfCode(kind: DocumentKind, code: string): Included | null {
+  if (code === nothing) return new Set();
+  const names = code.split('-');
+  const included = new Set(partsOf[kind].filter((part) => names.includes(part)));
+  return included.size === names.length ? included : null;
+}

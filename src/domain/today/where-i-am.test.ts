@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { progressOf } from '../assessments/progress.ts';
+import { addDays, asDay } from '../core/day.ts';
+import { selfAssessmentInstruments } from '../instruments/catalog/catalog.ts';
+import { makeAction, makeCheckIn, makeFocus, makePlan } from '../plans/plan.fixture.ts';
+import { dueThisWeek, nextStep, type WorkbookState } from './where-i-am.ts';
+
+const today = asDay('2026-11-24');
+const inDays = (days: number) => addDays(today, days);
+const openSitting = progressOf(selfAssessmentInstruments, new Map([['hiring-bench', 3]]));
+const farAction = makeAction({ id: 'far', dueDay: inDays(20) });
+
+/** A manager with a written plan in which nothing is due; a test says what is different. */
+const step = (state: Partial<WorkbookState> = {}) =>
+  nextStep(
+    { openSitting: null, lastAssessedDay: inDays(-30), plan: makePlan({ actions: [farAction] }), ...state },
+    today,
+  );
+const stepIn = (contents: Parameters<typeof makePlan>[0]) =>
+  step({ plan: makePlan({ actions: [farAction], ...contents }) });
+
+describe('the next small step', () => {
+  it('in an empty workbook is the self-assessment', () => {
+    expect(step({ lastAssessedDay: null, plan: null })).toEqual({ kind: 'start assessment' });
+  });
+
+  it('is to go on with a self-assessment that is open, once nothing is due', () => {
+    expect(step({ openSitting, lastAssessedDay: null, plan: null })).toEqual({
+      kind: 'resume assessment',
+      progress: openSitting,
+    });
+    expect(step({ openSitting }).kind).toBe('resume assessment');
+    const late = makePlan({ checkIns: [makeCheckIn({ plannedDay: inDays(-3) })] });
+    expect(step({ openSitting, plan: late }).kind).toBe('hold check-in');
+    expect(step({ openSitting, plan: makePlan({ actions: [makeAction({ dueDay: today })] }) }).kind).toBe(
+      'do action',
+    );
+    // Tomorrow's is not due yet.
+    const soon = makePlan({ actions: [makeAction({ dueDay: inDays(1) })] });
+    expect(step({ openSitting, plan: soon }).kind).toBe('resume assessment');
+  });
+
+  it('is what is due in the plan of somebody who never assessed themselves, and then the assessment', () => {
+    const late = makePlan({ checkIns: [makeCheckIn({ plannedDay: inDays(-3) })] });
+    expect(step({ lastAssessedDay: null, plan: late }).kind).toBe('hold check-in');
+    expect(step({ lastAssessedDay: null }).kind).toBe('start assessment');
+  });
+
+  it('is never to go on with a self-assessment in which nothing is answered yet', () => {
+    const untouched = progressOf(selfAssessmentInstruments, new Map());
+    expect(step({ openSitting: untouched, lastAssessedDay: null, plan: null }).kind).toBe('start assessment');
+    const busy = makePlan({ checkIns: [makeCheckIn({ plannedDay: inDays(-3) })] });
+    expect(step({ openSitting: untouched, plan: busy }).kind).toBe('hold check-in');
+  });
+
+  it('after the self-assessment is to choose a focus', () => {
+    expect(step({ plan: null })).toEqual({ kind: 'choose focus' });
+    expect(stepIn({ focuses: [] }).kind).toBe('choose focus');
+    expect(stepIn({ focuses: [makeFocus({ state: 'finished', stateDay: '2026-11-20' })] }).kind).toBe(
+      'choose focus',
+    );
+  });
+
+  it('is to hold a check-in that is due today or overdue, the oldest first', () => {
+    const checkIns = [
+      makeCheckIn({ id: 'today', plannedDay: today }),
+      makeCheckIn({ id: 'older', plannedDay: inDays(-5) }),
+    ];
+    expect(stepIn({ checkIns })).toMatchObject({
+      kind: 'hold check-in',
+      due: { checkIn: { id: 'older' }, overdueDays: 5 },
+    });
+    expect(stepIn({ checkIns: [makeCheckIn({ plannedDay: inDays(1) })] }).kind).not.toBe('hold check-in');
+  });
+
+  it('puts a check-in before an overdue action', () => {
+    const contents = {
+      actions: [makeAction({ dueDay: inDays(-9) })],
+      checkIns: [makeCheckIn({ plannedDay: today })],
+    };
+    expect(stepIn(contents).kind).toBe('hold check-in');
+  });
+
+  const where = { focusId: 'focus', dimensionId: 'coaching' };
+
+  it('is to write what the plan lacks: the goal, then an action, then the pact', () => {
+    const blank = { toLevel: null, cue: '', behaviour: '' };
+    expect(stepIn({ focuses: [makeFocus(blank)], actions: [] })).toEqual({ kind: 'write goal', ...where });
+    const withGoal = makeFocus({ ...blank, toLevel: 3 });
+    expect(stepIn({ focuses: [withGoal], actions: [] })).toEqual({ kind: 'add action', ...where });
+    expect(stepIn({ focuses: [withGoal] })).toEqual({ kind: 'write pact', ...where });
+  });
+
+  it('does not take an action without words, or one of another focus, for an action', () => {
+    expect(stepIn({ actions: [makeAction({ text: ' ' })] }).kind).toBe('add action');
+    expect(stepIn({ actions: [makeAction({ focusId: 'other' })] }).kind).toBe('add action');
+  });
+
+  it('asks for both halves of the pact', () => {
+    expect(stepIn({ focuses: [makeFocus({ cue: ' ' })] }).kind).toBe('write pact');
+    expect(stepIn({ focuses: [makeFocus({ behaviour: '' })] }).kind).toBe('write pact');
+  });
+
+  it('completes the first focus of the plan before the second', () => {
+    const second = makeFocus({ id: 'second', order: 1, toLevel: null });
+    expect(stepIn({ focuses: [second, makeFocus({ cue: '' })] })).toEqual({ kind: 'write pact', ...where });
+  });
+
+  it('is to do the action that is due first within the week', () => {
+    const actions = [
+      makeAction({ id: 'on-the-last-day', dueDay: inDays(6) }),
+      makeAction({ id: 'overdue', dueDay: inDays(-2) }),
+    ];
+    expect(stepIn({ actions })).toMatchObject({
+      kind: 'do action',
+      due: { action: { id: 'overdue' }, overdueDays: 2 },
+    });
+    expect(stepIn({ actions: actions.slice(0, 1) }).kind).toBe('do action');
+    expect(stepIn({ actions: [makeAction({ dueDay: inDays(7) })] }).kind).not.toBe('do action');
+  });
+
+  it('is to look again twelve weeks after the last self-assessment, when nothing presses', () => {
+    expect(step({ lastAssessedDay: inDays(-84) })).toEqual({ kind: 'assess again', daysSince: 84 });
+    expect(step({ lastAssessedDay: inDays(-83) }).kind).toBe('nothing due');
+    const busy = makePlan({ actions: [makeAction({ dueDay: today })] });
+    expect(step({ lastAssessedDay: inDays(-200), plan: busy }).kind).toBe('do action');
+  });
+
+  it('otherwise is none, with the day on which the next thing falls due', () => {
+    expect(step()).toEqual({ kind: 'nothing due', nextDay: inDays(20) });
+    const checkIns = [makeCheckIn({ plannedDay: inDays(9) })];
+    expect(stepIn({ checkIns })).toEqual({ kind: 'nothing due', nextDay: inDays(9) });
+    const done = makeAction({ state: 'done', closedDay: '2026-11-20' });
+    expect(stepIn({ actions: [done] })).toEqual({ kind: 'nothing due', nextDay: null });
+  });
+});
+
+describe('what is due this week', () => {
+  it('is what is overdue, due today and due in the six days after', () => {
+    const actions = [-40, 0, 6, 7].map((days) =>
+      makeAction({ id: `in-${days}`.replace('--', '-minus-'), dueDay: inDays(days) }),
+    );
+    const days = dueThisWeek(makePlan({ actions }), today).map((due) => due.day);
+    expect(days).toEqual([inDays(-40), today, inDays(6)]);
+  });
+
+  it('is nothing without a plan', () => {
+    expect(dueThisWeek(null, today)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { asDay, asInstant, type Day } from '../../core/day.ts';
+import type { Action } from '../../plans/plan.ts';
+import type { Meta } from '../meta.ts';
+import { sampleRows } from '../sample.ts';
+import type { Rows } from '../tables.ts';
+import { nameOfTrashed, trashedId, type Trashed } from '../trashed.ts';
+import type { Hash } from './format.ts';
+import { writeWorkbookFile } from './write-workbook-file.ts';
+
+/** Quick and good enough to notice a change: FNV-1a in eight rounds. The domain's tests have no SHA-256. */
+export const testHash: Hash = (text) => {
+  const rounds = Array.from({ length: 8 }, (_, round) => {
+    let state = 0x811c9dc5 ^ round;
+    for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+    return (state >>> 0).toString(16).padStart(8, '0');
+  });
+  return Promise.resolve(rounds.join(''));
+};
+
+export const made = { appVersion: '0.1.0', madeAt: asInstant('2026-11-24T12:00:00.000Z') };
+export const moment = { now: asInstant('2026-12-01T09:00:00.000Z'), today: asDay('2026-12-01') };
+
+const meta: Meta = {
+  id: 'workbook',
+  datasetId: 'sample-dataset' as Meta['datasetId'], // fits the pattern of ids
+  revision: 41,
+  createdAt: asInstant('2026-08-25T14:00:00.000Z'),
+  createdBy: '0.1.0',
+  sample: true,
+  updatedAt: asInstant('2026-11-24T11:00:00.000Z'),
+};
+
+/** The sample as it looks on a day, with its identity. */
+export const wholeSample = (today: Day = asDay('2026-11-24')): Rows => ({
+  meta: [meta],
+  ...sampleRows(today),
+});
+
+/** An action as it lies in the trash. */
+export function makeTrashed(row: Action, at: string = moment.now): Trashed {
+  const deletedAt = asInstant(at);
+  const id = trashedId('actions', row.id);
+  return { id, table: 'actions', row, name: nameOfTrashed(row), deletedAt, updatedAt: deletedAt };
+}
+
+/** The sample after its last action was deleted. */
+export function sampleWithTrash(): Rows {
+  const rows = wholeSample();
+  const trash = rows.actions.slice(-1).map((action) => makeTrashed(action, made.madeAt));
+  return { ...rows, actions: rows.actions.slice(0, -1), trash };
+}
+
+/** The text of a file with the sample in it. */
+export const sampleText = (): Promise<string> => writeWorkbookFile(wholeSample(), made, testHash);

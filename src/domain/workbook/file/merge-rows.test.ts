@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asInstant } from '../../core/day.ts';
+import { activeFocuses } from '../../plans/plan-state.ts';
+import { makeAction, makeCheckIn, makeFocus, makePlan } from '../../plans/plan.fixture.ts';
+import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts';
+import { arbitraryRows, arbitrarySides } from './arbitrary-rows.fixture.ts';
+import { changesBetween } from './changes-between.ts';
+import { checkRows } from './check-rows.ts';
+import { made, makeTrashed, moment, testHash, wholeSample } from './file.fixture.ts';
+import { buildRows, sortById } from './format.ts';
+import { mergeRows, settleRows } from './merge-rows.ts';
+import { readWorkbookFile } from './read-workbook-file.ts';
+import { writeWorkbookFile } from './write-workbook-file.ts';
+
+const sorted = (rows: Rows): Rows => buildRows((name) => sortById(rows[name]));
+const rowsIn = (trash: Rows['trash']) => trash.map(({ row }) => row);
+const later = { ...moment, now: asInstant('2027-01-01T00:00:00.000Z') };
+
+describe('merging, whatever is on both sides', () => {
+  const holds = (check: (ours: Rows, theirs: Rows) => void): void =>
+    fc.assert(fc.property(arbitrarySides, ([ours, theirs]) => check(ours, theirs)));
+
+  it('gives a whole workbook that can be written and read', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySides, async ([ours, theirs]) => {
+        const merged = mergeRows(ours, theirs, moment);
+        expect(checkRows(merged)).toBeNull();
+        const read = await readWorkbookFile(await writeWorkbookFile(merged, made, testHash), testHash);
+        expect(read).toMatchObject({ ok: true, value: { rows: merged } });
+        expect(merged.plans.length).toBeLessThanOrEqual(1);
+        const active = activeFocuses(merged.focuses).map(({ topic }) => topic.dimensionId);
+        expect(active.length).toBeLessThanOrEqual(3);
+        expect(new Set(active).size).toBe(active.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('loses nothing: every id of both sides is there or in the trash, but a second plan', () => {
+    holds((ours, theirs) => {
+      const merged = mergeRows(ours, theirs, moment);
+      for (const name of tableNames.filter((table) => !['plans', 'actions', 'trash'].includes(table))) {
+        const ids = [...ours[name], ...theirs[name]].map(({ id }) => id);
+        expect(new Set(merged[name].map(({ id }) => id))).toEqual(new Set(ids));
+      }
+      // An action is either there or in the trash, and never in both.
+      const known = [ours, theirs].flatMap(({ actions, trash }) => [...actions, ...rowsIn(trash)]);
+      const left = [...merged.actions, ...rowsIn(merged.trash)].map(({ id }) => id);
+      expect(left.toSorted()).toEqual([...new Set(known.map(({ id }) => id))].toSorted());
+    });
+  });
+
+  it('deletes only what was not changed since, and keeps it as it was written last', () => {
+    holds((ours, theirs) => {
+      const merged = mergeRows(ours, theirs, moment);
+      const written = [ours, theirs].flatMap(({ actions, trash }) => [...actions, ...rowsIn(trash)]);
+      for (const { row, deletedAt } of merged.trash) {
+        const states = [...ours.actions, ...theirs.actions].filter(({ id }) => id === row.id);
+        expect(states.filter(({ updatedAt }) => updatedAt > deletedAt)).toEqual([]);
+        const unknown = written.filter(({ id, updatedAt }) => id === row.id && updatedAt > row.updatedAt);
+        expect(unknown.filter(({ text }) => text.trim() !== '')).toEqual([]);
+      }
+    });
+  });
+
+  it('changes nothing the second time, nor with itself', () => {
+    holds((ours, theirs) => {
+      const merged = mergeRows(ours, theirs, moment);
+      expect(mergeRows(merged, theirs, later)).toEqual(merged);
+      expect(mergeRows(merged, merged, later)).toEqual(merged);
+      expect(mergeRows(ours, ours, moment)).toEqual(sorted(ours));
+    });
+  });
+
+  it('does not depend on the order of the rows', () => {
+    holds((ours, theirs) => {
+      const turn = (rows: Rows): Rows => buildRows((name) => rows[name].toReversed());
+      expect(mergeRows(turn(ours), turn(theirs), moment)).toEqual(mergeRows(ours, theirs, moment));
+    });
+  });
+
+  it('takes the row that changed last, and ours when both changed at the same time', () => {
+    holds((ours, theirs) => {
+      const merged = mergeRows(ours, theirs, moment);
+      for (const name of ['profile', 'assessments', 'answers', 'importances'] as const) {
+        for (const row of merged[name]) {
+          const own = ours[name].find(({ id }) => id === row.id);
+          const their = theirs[name].find(({ id }) => id === row.id);
+          const takesTheirs = own === undefined || (their !== undefined && their.updatedAt > own.updatedAt);
+          expect(row).toEqual(takesTheirs ? their : own);
+        }
+      }
+      expect(merged.meta).toEqual(ours.meta);
+    });
+  });
+});
+
+it('a file by itself becomes a whole workbook, and one that is whole stays as it is', () => {
+  fc.assert(
+    fc.property(arbitraryRows, (rows) => {
+      expect(settleRows(rows, moment)).toEqual(sorted(rows));
+    }),
+  );
+});
+
+it('what has to be written is what differs', () => {
+  fc.assert(
+    fc.property(arbitrarySides, ([ours, theirs]) => {
+      const { put, remove } = changesBetween(ours, theirs);
+      const after = buildRows(<Name extends TableName>(name: Name) => {
+        const stays = new Map<string, Tables[Name]>();
+        for (const row of ours[name]) stays.set(row.id, row);
+        for (const id of remove[name]) stays.delete(id);
+        for (const row of put[name]) stays.set(row.id, row);
+        return sortById<Tables[Name]>([...stays.values()]);
+      });
+      expect(after).toEqual(sorted(theirs));
+    }),
+  );
+  const { put, remove } = changesBetween(wholeSample(), wholeSample());
+  expect(tableNames.filter((name) => put[name].length + remove[name].length > 0)).toEqual([]);
+});
+
+describe('what was deleted on one side', () => {
+  const whole = wholeSample();
+  const [action, ...others] = whole.actions;
+  if (action === undefined) throw new Error('The sample has no actions');
+  const [before, deletion, after] = ['2026-11-26', '2026-11-27', '2026-11-28'].map((day) =>
+    asInstant(`${day}T10:00:00.000Z`),
+  );
+  const entry = makeTrashed(action, deletion);
+  const without: Rows = { ...whole, actions: others, trash: [entry] };
+  const withWords = (text: string, updatedAt = before): Rows => ({
+    ...whole,
+    actions: [{ ...action, text, updatedAt: updatedAt ?? action.updatedAt }, ...others],
+  });
+
+  it('stays deleted, whichever side takes the other in', () => {
+    expect(mergeRows(without, whole, moment)).toEqual(sorted(without));
+    const merged = mergeRows(whole, without, moment);
+    expect(merged.actions).toEqual(sortById(others));
+    // From now on, because it was there until now.
+    expect(merged.trash).toEqual([{ ...entry, updatedAt: moment.now }]);
+  });
+
+  it('is there when it was changed or put back since', () => {
+    const changed = withWords('Changed since', after);
+    for (const merged of [mergeRows(without, changed, moment), mergeRows(changed, without, moment)]) {
+      expect(merged).toEqual(sorted(changed));
+      expect(mergeRows(merged, without, later)).toEqual(merged);
+    }
+  });
+
+  it('lies in the trash with the words that only the other side knew', () => {
+    const changed = withWords('Only known here');
+    for (const merged of [mergeRows(without, changed, moment), mergeRows(changed, without, moment)]) {
+      const [row] = changed.actions;
+      const trashed = { ...entry, row, name: 'Only known here', updatedAt: moment.now };
+      expect(merged.trash).toEqual([trashed]);
+      expect(mergeRows(merged, without, later)).toEqual(merged);
+      expect(mergeRows(without, merged, later).trash).toEqual([trashed]);
+    }
+    const emptied = mergeRows(without, withWords(' '), moment);
+    expect(emptied.trash).toEqual([entry]);
+  });
+
+  it('of a file that has it in both places the later one counts', () => {
+    const both = { ...whole, trash: [entry] };
+    expect(settleRows(both, moment)).toEqual(sorted(without));
+    const since = { ...withWords('Changed since', after), trash: [entry] };
+    expect(settleRows(since, moment)).toEqual(sorted({ ...since, trash: [] }));
+  });
+});
+
+describe('two plans', () => {
+  const { plan } = makePlan();
+  const own = { ...wholeSample(), assessments: [], answers: [], importances: [] };
+  const focus = (id: string, dimensionId: string, order: number, part = {}) =>
+    makeFocus({
+      id,
+      topic: { instrumentId: 'sales-manager-role', instrumentVersion: 1, dimensionId },
+      itemId: null,
+      order,
+      ...part,
+    });
+  const other = (part: Partial<Rows>): Rows => ({
+    ...own,
+    plans: [{ ...plan, bossName: 'Ines Roth' }],
+    focuses: [],
+    actions: [],
+    checkIns: [],
+    ...part,
+  });
+
+  it('become ours, with everything that belonged to the other', () => {
+    const theirs = other({
+      focuses: [focus('their-focus', 'hiring', 0)],
+      actions: [makeAction({ focusId: 'their-focus' })],
+      checkIns: [makeCheckIn({ focusId: 'their-focus' })],
+    });
+    const merged = mergeRows(own, theirs, moment);
+    expect(merged.plans).toEqual(own.plans);
+    const [ours] = own.plans;
+    for (const row of [...merged.focuses, ...merged.actions, ...merged.checkIns])
+      expect(row.planId).toBe(ours?.id);
+    expect(merged.actions).toContainEqual({ ...makeAction({ focusId: 'their-focus' }), planId: ours?.id });
+  });
+
+  it('keep who the plan is agreed with, when only the other says so', () => {
+    const silent = { ...own, plans: own.plans.map((row) => ({ ...row, bossName: '' })) };
+    const merged = mergeRows(silent, other({}), moment);
+    expect(merged.plans).toEqual([{ ...own.plans[0], bossName: 'Ines Roth', updatedAt: moment.now }]);
+  });
+
+  it('leave three focus areas active: ours first, the others are set aside with the reason', () => {
+    const theirs = other({
+      focuses: [
+        focus('again', 'coaching', 0),
+        focus('third', 'hiring', 1),
+        focus('fourth', 'planning', 2),
+        focus('ended', 'change', 3, { state: 'finished', stateDay: '2026-11-20' }),
+      ],
+    });
+    const merged = mergeRows(own, theirs, moment);
+    const states = merged.focuses
+      .filter(({ id }) => theirs.focuses.some((row) => row.id === id))
+      .map(({ id, state, stateDay, stateReason }) => [id, state, stateDay, stateReason.split(': ')[1] ?? '']);
+    expect(states).toEqual([
+      ['again', 'set aside', '2026-12-01', 'this was an active focus area already.'],
+      ['ended', 'finished', '2026-11-20', ''],
+      ['fourth', 'set aside', '2026-12-01', 'the plan then had more than three active focus areas.'],
+      ['third', 'active', null, ''],
+    ]);
+    expect(merged.focuses.find(({ id }) => id === 'fourth')?.updatedAt).toBe(moment.now);
+    expect(activeFocuses(merged.focuses)).toHaveLength(3);
+  });
+});

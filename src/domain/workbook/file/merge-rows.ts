@@ -1,0 +1,66 @@
+import type { Instant } from '../../core/day.ts';
+import type { Rows, TableName } from '../tables.ts';
+import { buildRows, sortById } from './format.ts';
+import { joinPlans, keptPlan, settleFocuses, settlePlans, type Moment } from './settle-plan.ts';
+import { settleTrash } from './settle-trash.ts';
+
+/** Whose row stays when both sides have one: the one that changed last, or always ours. */
+const mergeRules: Record<TableName, 'newer' | 'ours'> = {
+  meta: 'ours',
+  profile: 'newer',
+  assessments: 'newer',
+  answers: 'newer',
+  importances: 'newer',
+  plans: 'newer',
+  focuses: 'newer',
+  actions: 'newer',
+  checkIns: 'newer',
+  trash: 'newer',
+};
+
+/**
+ * Both sides in one: all rows of both, by id; of two that differ the one that changed last, and ours when they
+ * changed at the same time. The result is a whole workbook with one plan and at most three active focus areas,
+ * sorted by id. What was deleted on one side in the last 30 days stays deleted, unless the other changed it later.
+ */
+export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
+  const planId = keptPlan(current.plans, incoming.plans);
+  const ours = joinPlans(current, planId);
+  const theirs = joinPlans(incoming, planId);
+  const united = buildRows((name) =>
+    mergeRules[name] === 'ours' ? ours[name] : uniteRows(ours[name], theirs[name]),
+  );
+  const settled = settleTrash(united, current, incoming, at);
+  return settle(settled, [...current.plans, ...incoming.plans], activeIds(current), at);
+}
+
+/** What is in a file as a workbook of its own: with one plan and at most three active focus areas, sorted by id. */
+export function settleRows(incoming: Rows, at: Moment): Rows {
+  const joined = joinPlans(incoming, keptPlan([], incoming.plans));
+  const settled = settleTrash(joined, { actions: [], trash: [] }, incoming, at);
+  return settle(settled, incoming.plans, new Set(), at);
+}
+
+function settle(rows: Rows, plans: Rows['plans'], activeBefore: ReadonlySet<string>, at: Moment): Rows {
+  const settled: Rows = {
+    ...rows,
+    plans: settlePlans(rows.plans, sortById(plans), at),
+    focuses: settleFocuses(rows.focuses, activeBefore, at),
+  };
+  return buildRows((name) => sortById(settled[name]));
+}
+
+function uniteRows<Row extends { readonly id: string; readonly updatedAt: Instant }>(
+  ours: readonly Row[],
+  theirs: readonly Row[],
+): readonly Row[] {
+  const united = new Map(ours.map((row) => [row.id, row]));
+  for (const row of theirs) {
+    const own = united.get(row.id);
+    if (own === undefined || row.updatedAt > own.updatedAt) united.set(row.id, row);
+  }
+  return [...united.values()];
+}
+
+const activeIds = ({ focuses }: Rows): ReadonlySet<string> =>
+  new Set(focuses.filter((focus) => focus.state === 'active').map((focus) => focus.id));

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { asInstant } from '../../core/day.ts';
+import { makeFocus } from '../../plans/plan.fixture.ts';
+import type { Meta } from '../meta.ts';
+import type { Rows } from '../tables.ts';
+import { made, moment, wholeSample } from './file.fixture.ts';
+import { fileVersion, type WorkbookFile } from './format.ts';
+import { planImport, type ImportOffer, type NotOffered } from './plan-import.ts';
+
+const sample = wholeSample();
+const fileOf = (rows: Rows): WorkbookFile => ({
+  header: { fileVersion, ...made, datasetId: rows.meta[0]?.datasetId ?? ('none' as Meta['datasetId']) },
+  rows,
+});
+const offered = (way: ImportOffer | NotOffered): ImportOffer => {
+  if (!way.offered) throw new Error(way.why);
+  return way;
+};
+const none = { added: 0, changed: 0, kept: 0, same: 0, 'only here': 0, removed: 0 };
+const newer = asInstant('2026-11-30T10:00:00.000Z');
+
+it('a file says what it is before anything is done with it', () => {
+  const { file } = planImport(null, fileOf(sample), moment);
+  expect(file).toMatchObject({
+    ...made,
+    fileVersion: 1,
+    datasetId: 'sample-dataset',
+    name: 'Dana Whitfield',
+    sample: true,
+    changedAt: '2026-11-24T11:00:00.000Z',
+    counts: { profile: 1, assessments: 4, answers: 96, plans: 1 },
+  });
+});
+
+it('with no workbook open it can only become a new one, with everything that is in it', () => {
+  const plan = planImport(null, fileOf(sample), moment);
+  expect(plan.merge).toEqual({ offered: false, why: 'nothing here yet' });
+  expect(plan.replace).toEqual({ offered: false, why: 'nothing here yet' });
+  expect(plan.asNew.effects.answers).toEqual({ ...none, added: 96 });
+  expect(plan.asNew.differences).toEqual([]);
+});
+
+it('another workbook can’t be merged, but it can become a new one or replace this one', () => {
+  const current = { ...sample, meta: sample.meta.map((meta) => ({ ...meta, datasetId: 'other' as never })) };
+  const plan = planImport(current, fileOf(sample), moment);
+  expect(plan.merge).toEqual({ offered: false, why: 'another workbook' });
+  expect(plan.replace.offered).toBe(true);
+});
+
+describe('with the same workbook', () => {
+  const [first, second, third] = sample.actions;
+  const [focus] = sample.focuses;
+  if (first === undefined || second === undefined || third === undefined || focus === undefined)
+    throw new Error('The sample has no actions');
+  const added = makeFocus({ id: 'added', planId: focus.planId, state: 'finished' });
+  const current: Rows = {
+    ...sample,
+    meta: sample.meta.map((meta) => ({ ...meta, revision: 90 })),
+    actions: [...sample.actions.slice(1), { ...first, text: 'Ours', updatedAt: newer }],
+  };
+  const file: Rows = {
+    ...sample,
+    focuses: [...sample.focuses, added],
+    actions: sample.actions
+      .filter(({ id }) => id !== third.id)
+      .map((action) => (action.id === second.id ? { ...action, text: 'Theirs', updatedAt: newer } : action)),
+  };
+  const plan = planImport(current, fileOf(file), moment);
+
+  it('merging says what it adds, changes and leaves', () => {
+    const merge = offered(plan.merge);
+    const same = sample.actions.length - 3;
+    expect(merge.effects.actions).toEqual({ ...none, changed: 1, kept: 1, 'only here': 1, same });
+    expect(merge.effects.focuses).toEqual({ ...none, added: 1, same: sample.focuses.length });
+    expect(merge.setAside).toEqual([]);
+  });
+
+  it('differences name the row, and when each side changed it', () => {
+    const { differences } = offered(plan.merge);
+    expect(differences.toSorted((a, b) => a.outcome.localeCompare(b.outcome))).toEqual([
+      {
+        table: 'actions',
+        id: second.id,
+        name: { words: 'Theirs', day: second.dueDay },
+        outcome: 'changed',
+        oursUpdatedAt: second.updatedAt,
+        theirsUpdatedAt: newer,
+      },
+      {
+        table: 'actions',
+        id: first.id,
+        name: { words: 'Ours', day: first.dueDay },
+        outcome: 'kept',
+        oursUpdatedAt: newer,
+        theirsUpdatedAt: first.updatedAt,
+      },
+    ]);
+  });
+
+  it('replacing takes the file as it is, and the revision never goes back', () => {
+    const replace = offered(plan.replace);
+    expect(replace.effects.actions).toMatchObject({ changed: 2, removed: 1, kept: 0, 'only here': 0 });
+    expect(replace.rows.meta[0]?.revision).toBe(90);
+    expect(replace.rows.actions).toHaveLength(sample.actions.length - 1);
+  });
+
+  it('what is set aside is named beforehand', () => {
+    const more = ['hiring', 'planning', 'change'].map((dimensionId, order) =>
+      makeFocus({
+        id: `more-${dimensionId}`,
+        planId: focus.planId,
+        topic: { ...focus.topic, dimensionId },
+        itemId: null,
+        order: order + 10,
+      }),
+    );
+    const { merge } = planImport(
+      sample,
+      fileOf({ ...sample, focuses: [...sample.focuses, ...more] }),
+      moment,
+    );
+    expect(offered(merge).setAside.map(({ words }) => words)).toHaveLength(2);
+    const again = planImport(
+      offered(merge).rows,
+      fileOf({ ...sample, focuses: [...sample.focuses, ...more] }),
+      moment,
+    );
+    expect(offered(again.merge).setAside).toEqual([]);
+  });
+
+  it('belonging to the other side’s plan is no difference', () => {
+    const planId = 'their-plan' as never;
+    const moved = <Row extends { readonly planId: unknown }>(rows: readonly Row[]) =>
+      rows.map((row) => ({ ...row, planId }));
+    const theirs: Rows = {
+      ...sample,
+      plans: sample.plans.map((row) => ({ ...row, id: planId })),
+      focuses: moved(sample.focuses),
+      actions: moved(sample.actions),
+      checkIns: moved(sample.checkIns),
+    };
+    const { merge } = planImport(sample, fileOf(theirs), moment);
+    expect(offered(merge).differences).toEqual([]);
+    expect(offered(merge).effects.plans).toEqual({ ...none, kept: 1, 'only here': 1 });
+  });
+});

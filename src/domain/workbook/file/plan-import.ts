@@ -1,0 +1,102 @@
+import type { Instant } from '../../core/day.ts';
+import { tableNames, type Rows, type TableName } from '../tables.ts';
+import { compareSides, type RowDifference, type TableEffect } from './compare-sides.ts';
+import { buildRows, type FileHeader, type WorkbookFile } from './format.ts';
+import { mergeRows, settleRows } from './merge-rows.ts';
+import { rowNamer, type RowName } from './row-name.ts';
+import { joinPlans, type Moment } from './settle-plan.ts';
+
+/** What a file is, to be seen before anything is done with it. */
+export interface FileSummary extends FileHeader {
+  /** Whose workbook it is. */
+  readonly name: string;
+  readonly sample: boolean;
+  /** When the last change was made that is in it. */
+  readonly changedAt: Instant;
+  readonly counts: Readonly<Record<TableName, number>>;
+}
+
+/** What one way of taking the file in would come to. Nothing is written by planning it. */
+export interface ImportOffer {
+  readonly offered: true;
+  /** The whole workbook as it would be. `changesBetween` says what to write. */
+  readonly rows: Rows;
+  readonly effects: Readonly<Record<TableName, TableEffect>>;
+  /** Rows that both sides have and that differ. */
+  readonly differences: readonly RowDifference[];
+  /** Active focus areas that would be set aside, because there are at most three. */
+  readonly setAside: readonly RowName[];
+}
+
+export interface NotOffered {
+  readonly offered: false;
+  readonly why: 'nothing here yet' | 'another workbook';
+}
+
+export interface ImportPlan {
+  readonly file: FileSummary;
+  readonly asNew: ImportOffer;
+  readonly merge: ImportOffer | NotOffered;
+  readonly replace: ImportOffer | NotOffered;
+}
+
+/** The dry run: what taking a file in would do to the workbook that is open, or null for none. */
+export function planImport(current: Rows | null, file: WorkbookFile, at: Moment): ImportPlan {
+  const asNew = offer(noRows, file.rows, settleRows(file.rows, at));
+  const summary = summarize(file);
+  if (current === null) {
+    const none: NotOffered = { offered: false, why: 'nothing here yet' };
+    return { file: summary, asNew, merge: none, replace: none };
+  }
+  const isSame = current.meta[0]?.datasetId === file.header.datasetId;
+  return {
+    file: summary,
+    asNew,
+    merge: isSame
+      ? offer(current, file.rows, mergeRows(current, file.rows, at))
+      : { offered: false, why: 'another workbook' },
+    replace: offer(current, file.rows, replaceRows(current, file.rows, at)),
+  };
+}
+
+/** What is in the file instead of what is here. The revision never goes back, so that everybody notices. */
+function replaceRows(current: Rows, incoming: Rows, at: Moment): Rows {
+  const before = current.meta[0]?.revision ?? 0;
+  const rows = settleRows(incoming, at);
+  return { ...rows, meta: rows.meta.map((meta) => ({ ...meta, revision: Math.max(meta.revision, before) })) };
+}
+
+const noRows: Rows = buildRows(() => []);
+
+function offer(current: Rows, incoming: Rows, result: Rows): ImportOffer {
+  // Belonging to another plan is no difference: there will be one.
+  const joined = joinPlans(incoming, result.plans[0]?.id ?? null);
+  return {
+    offered: true,
+    rows: result,
+    ...compareSides(current, { ...joined, plans: incoming.plans }, result),
+    setAside: setAsideIn(result, [current, incoming]),
+  };
+}
+
+/** The focus areas that no side had set aside, but that are in the result. */
+function setAsideIn(result: Rows, sides: readonly Rows[]): readonly RowName[] {
+  const nameOf = rowNamer(result);
+  const setAside = ({ focuses }: Rows) => focuses.filter(({ state }) => state === 'set aside');
+  const before = new Set(sides.flatMap(setAside).map(({ id }) => id));
+  return setAside(result)
+    .filter(({ id }) => !before.has(id))
+    .map((focus) => nameOf('focuses', focus));
+}
+
+function summarize({ header, rows }: WorkbookFile): FileSummary {
+  const [meta] = rows.meta;
+  return {
+    ...header,
+    name: rows.profile[0]?.name ?? '',
+    sample: meta?.sample ?? false,
+    changedAt: meta?.updatedAt ?? header.madeAt,
+    // Every table's name with its count.
+    counts: Object.fromEntries(tableNames.map((name) => [name, rows[name].length])) as FileSummary['counts'],
+  };
+}

@@ -1,0 +1,182 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { profileOf } from '#storage/queries/queries.ts';
+import { rememberPlace, unlistWorkbook } from '#storage/registry/workbooks.ts';
+import { AboutMeScreen } from '../features/about-me/AboutMeScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { WindowTitle } from '../ui/window-title.ts';
+import { useQuery } from '../workbook/use-query.ts';
+import { useControls } from '../workbook/WorkbookContext.tsx';
+import { useApp } from './app-context.ts';
+import { PageFailure } from './PageFailure.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+import { SaveSign } from './SaveSign.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import classes from './Shell.module.css';
+
+// Loaded when they are first opened.
+const StandRoutes = lazy(() =>
+  import('../features/stand/StandRoutes.tsx').then((file) => ({ default: file.StandRoutes })),
+);
+const GrowRoutes = lazy(() =>
+  import('../features/grow/GrowRoutes.tsx').then((file) => ({ default: file.GrowRoutes })),
+);
+const FilesScreen = lazy(() =>
+  import('../features/files/FilesScreen.tsx').then((file) => ({ default: file.FilesScreen })),
+);
+const ImportIntoScreen = lazy(() =>
+  import('../features/files/ImportScreens.tsx').then((file) => ({ default: file.ImportIntoScreen })),
+);
+const RecoverySheetScreen = lazy(() =>
+  import('../documents/recovery/RecoverySheetScreen.tsx').then((file) => ({
+    default: file.RecoverySheetScreen,
+  })),
+);
+const PreviewScreen = lazy(() =>
+  import('../documents/PreviewScreen.tsx').then((file) => ({ default: file.PreviewScreen })),
+);
+
+const chapters = [
+  { to: '/today', numeral: '', name: 'Today' },
+  { to: '/stand', numeral: '1', name: 'Know where you stand' },
+  { to: '/grow', numeral: '2', name: 'Choose what to grow' },
+] as const;
+
+const others = [
+  { to: '/files', name: 'Files & privacy' },
+  { to: '/about-me', name: 'About me' },
+] as const;
+
+/** What a sealed workbook's window is called: by its chapter, whatever the page's own title tells. */
+const sealedTitle = (place: string): string =>
+  [...chapters, ...others].find(({ to }) => place === to || place.startsWith(`${to}/`))?.name ??
+  'Sealed workbook';
+
+/** A document is looked at and handed over; the next start is another day. */
+const placeToReopen = (place: string): string =>
+  place === '/' || place.startsWith('/documents/') ? '/today' : place;
+
+/** A workbook with its navigation. Paths in here are below the workbook. */
+export function Shell() {
+  const { registry, surroundings, journal, discarded } = useApp();
+  const { listed, isSealed, lock } = useControls();
+  const [place, navigate] = useLocation();
+  const profile = useQuery(profileOf);
+  useEffect(() => {
+    // A lost place costs one click; it is never worth a message.
+    rememberPlace(registry, surroundings, listed.id, placeToReopen(place)).catch(() => undefined);
+  }, [registry, surroundings, listed.id, place]);
+  const discardSample = async (): Promise<void> => {
+    await unlistWorkbook(registry, listed.id);
+    discarded.remember({ id: listed.id, place: placeToReopen(place) });
+    navigate('~/workbooks');
+  };
+  return (
+    <WindowTitle value={isSealed ? sealedTitle(place) : null}>
+      <div className={classes.shell}>
+        <a
+          className={classes.skip}
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('main')?.focus();
+          }}
+        >
+          Skip to the page
+        </a>
+        <aside className={classes.side}>
+          <p className={classes.wordmark}>
+            Manager’s <em>Workbook</em>
+          </p>
+          <p className={classes.owner}>{profile?.name ?? '\u00a0'}</p>
+          <nav aria-label="Chapters">
+            <ul className={classes.chapters}>
+              {chapters.map(({ to, numeral, name }) => {
+                const current = place === to || place.startsWith(`${to}/`);
+                return (
+                  <li key={to}>
+                    <Link
+                      href={to}
+                      className={classes.chapter ?? ''}
+                      {...(current
+                        ? { 'aria-current': place === to ? ('page' as const) : ('true' as const) }
+                        : {})}
+                    >
+                      <span className={classes.numeral} aria-hidden="true">
+                        {numeral}
+                      </span>
+                      {name}
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </nav>
+          <div className={classes.foot}>
+            <SaveSign />
+            <UndoButtons />
+            <ul className={classes.small}>
+              {others.map(({ to, name }) => (
+                <li key={to}>
+                  <Link href={to} {...(place === to ? { 'aria-current': 'page' as const } : {})}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+              <li>
+                <Link href="~/workbooks">All workbooks</Link>
+              </li>
+              {isSealed && (
+                <li>
+                  <button type="button" onClick={lock}>
+                    Lock now
+                  </button>
+                </li>
+              )}
+            </ul>
+            <ThemeChoice />
+          </div>
+        </aside>
+        <main id="main" tabIndex={-1} className={classes.main}>
+          {listed.sample && <SampleBanner onDiscard={discardSample} />}
+          <ErrorBoundary
+            resetKey={place}
+            show={(error, again) => <PageFailure error={error} onAgain={again} />}
+          >
+            <Suspense fallback={<Loading what="the page" />}>
+              <Switch>
+                <Route path="/stand/*?">
+                  <StandRoutes />
+                </Route>
+                <Route path="/grow/*?">
+                  <GrowRoutes />
+                </Route>
+                <Route path="/about-me">
+                  <AboutMeScreen />
+                </Route>
+                <Route path="/files/import">
+                  <ImportIntoScreen registry={registry} surroundings={surroundings} journal={journal} />
+                </Route>
+                <Route path="/files">
+                  <FilesScreen registry={registry} surroundings={surroundings} journal={journal} />
+                </Route>
+                <Route path="/documents/recovery">
+                  <RecoverySheetScreen />
+                </Route>
+                <Route path="/documents/:kind/:sittingId?">
+                  {({ kind, sittingId }) => <PreviewScreen kind={kind} sittingId={sittingId} />}
+                </Route>
+                <Route>
+                  <TodayScreen />
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </WindowTitle>
+  );
+}

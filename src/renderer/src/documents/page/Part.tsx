@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import classes from './document.module.css';
+
+interface PartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Too long to be kept on one page. */
+  readonly long?: boolean;
+}
+
+/** A part with its heading in the margin. */
+export function Part({ title, children, long = false }: PartProps) {
+  return (
+    <section className={classes.part} data-short={!long}>
+      <h3>{title}</h3>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+/** What the manager wrote, or lines to write it by hand. */
+export function Written({ text, lines }: { readonly text: string; readonly lines: number }) {
+  return text === '' ? <ByHand lines={lines} /> : <p>{text}</p>;
+}
+
+/** Ruled lines for the pen. */
+export function ByHand({ lines }: { readonly lines: number }) {
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} className={classes.line} />
+      ))}
+    </div>
+  );
+}
+
+/** In characters: about a third of a page. */
+const longText = 900;
+
+/** Whether a text is so long that it may run over a page's end: kept together, it would leave a hole. */
+export const isLong = (...texts: readonly string[]): boolean => texts.join('').length > longText;

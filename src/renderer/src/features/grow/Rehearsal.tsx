@@ -1,0 +1,81 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { FocusId } from '#domain/plans/plan.ts';
+import { rehearsePact } from '#storage/commands/focus-areas.ts';
+import { useToast } from '#ui/Toasts.tsx';
+import { CommandButton } from '#workbook/CommandButton.tsx';
+import { useWorkbook } from '#workbook/WorkbookContext.tsx';
+import classes from './Rehearsal.module.css';
+
+interface RehearsalProps {
+  readonly focusId: FocusId;
+  readonly cue: string;
+  readonly behaviour: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** A minute to picture the moment and say the move from memory. */
+export function Rehearsal({ opened, onClose, ...pact }: RehearsalProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Rehearse the pact">
+      {opened && <Steps {...pact} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function Steps({ focusId, cue, behaviour, onClose }: Omit<RehearsalProps, 'opened'>) {
+  const workbook = useWorkbook();
+  const toast = useToast();
+  const [words, setWords] = useState('');
+  const [compared, setCompared] = useState(false);
+  const finish = async (): Promise<void> => {
+    await rehearsePact(workbook, focusId);
+    onClose();
+    toast({ text: 'Rehearsed. The moment will look more familiar now.' });
+  };
+  return (
+    <div className={classes.fields}>
+      <p className={classes.flat}>
+        Picture where you are, who is there, and what is said. Then go on from memory.
+      </p>
+      <p className={classes.pactLine}>If {cue} …</p>
+      <Textarea
+        data-autofocus
+        label="… then I will"
+        description="What you write here is not kept."
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      {compared ? (
+        <>
+          <p className={classes.flat} role="status">
+            Your pact says: <strong>then I will {behaviour}</strong>
+          </p>
+          <div className={classes.row}>
+            <CommandButton work={finish}>I have rehearsed it</CommandButton>
+            <Button
+              variant="default"
+              onClick={() => {
+                setWords('');
+                setCompared(false);
+              }}
+            >
+              Once more
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={classes.row}>
+          <Button onClick={() => setCompared(true)}>Compare</Button>
+          <Button variant="default" onClick={onClose}>
+            Not now
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Day } from '#domain/core/day.ts';
+import type { WorkbookState } from '#domain/today/where-i-am.ts';
+import { activeFocuses, isCheckInOverdue, isOverdue } from '#domain/plans/plan-state.ts';
+import { Section } from '#ui/Section.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
+import { focusName } from '#workbook/focus-text.ts';
+import { count, longDay } from '#workbook/format.ts';
+import classes from './today.module.css';
+
+/** How far each chapter has come. */
+export function Chapters({ state, today }: { readonly state: WorkbookState; readonly today: Day }) {
+  return (
+    <Section title="Where you are">
+      <ol className={classes.chapters}>
+        <li className={classes.chapter}>
+          <span className={classes.numeral} aria-hidden="true">
+            1
+          </span>
+          <span>
+            <TextLink to="/stand">Know where you stand</TextLink>
+            <span className={classes.chapterState}>{standState(state)}</span>
+          </span>
+        </li>
+        <li className={classes.chapter}>
+          <span className={classes.numeral} aria-hidden="true">
+            2
+          </span>
+          <span>
+            <TextLink to="/grow">Choose what to grow</TextLink>
+            <span className={classes.chapterState}>{growState(state, today)}</span>
+          </span>
+        </li>
+      </ol>
+    </Section>
+  );
+}
+
+function standState({ openSitting, lastAssessedDay }: WorkbookState): string {
+  const last = lastAssessedDay === null ? '' : `Last completed on ${longDay(lastAssessedDay)}.`;
+  if (openSitting !== null) return `${openSitting.answered} of ${openSitting.total} answered. ${last}`;
+  return last === '' ? 'Not started. About twelve minutes.' : last;
+}
+
+function growState({ plan }: WorkbookState, today: Day): string {
+  const focuses = plan === null ? [] : activeFocuses(plan.focuses);
+  if (plan === null || focuses.length === 0) return 'Nothing chosen yet.';
+  const ids = new Set(focuses.map((focus) => focus.id));
+  const actions = plan.actions.filter((action) => ids.has(action.focusId) && action.text.trim() !== '');
+  const open = actions.filter((action) => action.state === 'open');
+  const late =
+    open.filter((action) => isOverdue(action, today)).length +
+    plan.checkIns.filter((checkIn) => ids.has(checkIn.focusId) && isCheckInOverdue(checkIn, today)).length;
+  const names = new Intl.ListFormat('en-US', { type: 'conjunction' }).format(focuses.map(focusName));
+  return `${names}. ${count(open.length, 'action')} open, ${actions.filter((action) => action.state === 'done').length} done${late > 0 ? `, ${late} overdue` : ''}.`;
+}

@@ -1,0 +1,74 @@
+import { addDays } from '#domain/core/day.ts';
+import { quarterOf, weekOfQuarter } from '#domain/core/quarter.ts';
+import { dueThisWeek, nextStep, type WorkbookState } from '#domain/today/where-i-am.ts';
+import { activeFocuses } from '#domain/plans/plan-state.ts';
+import type { Profile } from '#domain/workbook/profile.ts';
+import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
+import { currentPlan, latestSitting, openSitting, profileOf } from '#storage/queries/queries.ts';
+import { Loading } from '#ui/Loading.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Section } from '#ui/Section.tsx';
+import { DueList } from '#workbook/DueList.tsx';
+import { quarterName, shortDay, weekdayDay } from '#workbook/format.ts';
+import { sittingProgress } from '#workbook/sitting.ts';
+import { useQuery } from '#workbook/use-query.ts';
+import { useToday } from '#workbook/use-today.ts';
+import { Chapters } from './Chapters.tsx';
+import { NextStepCard } from './NextStepCard.tsx';
+import classes from './today.module.css';
+
+interface TodayData {
+  readonly profile: Profile | null;
+  readonly state: WorkbookState;
+}
+
+async function todayData(db: WorkbookDatabase): Promise<TodayData> {
+  const [profile, open, latest, plan] = await Promise.all([
+    profileOf(db),
+    openSitting(db),
+    latestSitting(db),
+    currentPlan(db),
+  ]);
+  return {
+    profile,
+    state: {
+      openSitting: open === null ? null : sittingProgress(open),
+      lastAssessedDay: latest?.completedDay ?? null,
+      plan,
+    },
+  };
+}
+
+/** Where I am in the workbook, what is due this week, and the next small step. */
+export function TodayScreen() {
+  const data = useQuery(todayData);
+  const today = useToday();
+  if (data === undefined) return <Loading what="today" />;
+  const { profile, state } = data;
+  const due = dueThisWeek(state.plan, today);
+  const step = nextStep(state, today);
+  const shownInStep = step.kind === 'hold check-in' || step.kind === 'do action' ? step.due : undefined;
+  const hasPlan = state.plan !== null && activeFocuses(state.plan.focuses).length > 0;
+  const fiscalStart = profile?.fiscalStart ?? 1;
+  return (
+    <Page
+      title="Today"
+      lead={`${weekdayDay(today)}. Week ${weekOfQuarter(today, fiscalStart)} of ${quarterName(quarterOf(today, fiscalStart), fiscalStart)}.`}
+    >
+      <NextStepCard step={step} today={today} name={profile?.name ?? ''} />
+      {hasPlan && (
+        <Section title="Due this week">
+          {due.length === 0 ? (
+            <p className={classes.calm}>
+              Nothing until {shortDay(addDays(today, 6), today)}.{' '}
+              {shownInStep === undefined && 'A quiet week for the plan.'}
+            </p>
+          ) : (
+            <DueList label="Due this week" due={due} today={today} />
+          )}
+        </Section>
+      )}
+      <Chapters state={state} today={today} />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import { anchorOf } from '#domain/instruments/scoring.ts';
+import type { Focus } from '#domain/plans/plan.ts';
+import { dimensionOf, goalItemOf } from '#domain/plans/topic.ts';
+
+export const focusName = (focus: Pick<Focus, 'topic'>): string => dimensionOf(focus.topic).name;
+
+/** The anchors of a focus's goal in words; null where nothing was chosen yet. */
+export function goalWords(focus: Focus): { readonly from: string | null; readonly to: string | null } {
+  const item = goalItemOf(focus);
+  if (item === undefined) return { from: null, to: null };
+  return {
+    from: focus.fromLevel === null ? null : anchorOf(item.anchors, focus.fromLevel),
+    to: focus.toLevel === null ? null : anchorOf(item.anchors, focus.toLevel),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ActionRefusal } from '#domain/plans/change-action.ts';
+import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
+import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
+import { toProblem, type ProblemKind } from '#storage/database/problem.ts';
+import type { UndoRefusal } from '#storage/saving/history.ts';
+import { capitalized } from './format.ts';
+
+/** Why the disk has taken nothing, and what helps beside trying again. */
+const problems: Record<ProblemKind, { readonly reason: string; readonly help: string }> = {
+  'newer version': {
+    reason: 'a newer version of the app has this workbook',
+    help: 'Start this window again.',
+  },
+  blocked: { reason: 'another window holds the workbook', help: 'Close it.' },
+  'no answer': { reason: 'the disk does not answer', help: '' },
+  'disk full': { reason: 'the disk is full', help: 'Free some space.' },
+  closed: { reason: 'the connection to the disk was closed', help: '' },
+  'upgrade failed': { reason: 'the workbook could not be brought to this version', help: '' },
+  unreadable: { reason: 'the workbook could not be written to', help: '' },
+};
+
+/** `The disk is full. Free some space.` */
+export const problemText = (kind: ProblemKind): string =>
+  `${capitalized(problems[kind].reason)}. ${problems[kind].help}`.trim();
+
+/** What to say about one thing that was to be done and was not. */
+export function notDoneText(error: unknown, what = 'Not done'): string {
+  const { reason, help } = problems[toProblem(error).kind];
+  return `${what}: ${reason}. ${help === '' ? 'Nothing was changed; try again.' : `Nothing was changed. ${help} Then try again.`}`;
+}
+
+/** Everything that a command may say no to. */
+export type Refusal = ActionRefusal | CheckInRefusal | ChooseFocusRefusal | UndoRefusal | 'gone';
+
+export const refusalWords: Record<Refusal, string> = {
+  gone: 'It is not there any more. It may have been deleted in another window.',
+  'a reason is needed': 'A short reason is needed: it is what the next plan learns from.',
+  'already closed': 'It is closed already, perhaps in another window.',
+  'same day': 'It is due on that day already. Pick another one.',
+  'nothing written': 'Say how it went, what shows it, or how sure you are. One of them is enough.',
+  'three already': 'Three are chosen. Finish one or set one aside first.',
+  'already chosen': 'It is in the plan already.',
+  'nothing to undo': 'It was undone already.',
+  'changed since': 'It was changed since, so it can’t be undone.',
+};

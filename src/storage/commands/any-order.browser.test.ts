@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Rows } from '#domain/workbook/tables.ts';
+import { expectSound, makeWorkbook } from '../made-workbook.fixture.ts';
+import { arbitrarySteps, commandNames, notUndone, takeSteps, type Chance } from './any-step.fixture.ts';
+
+/** So that most steps find something to work on. */
+const chance: Chance = { which: 0, level: 3, text: '', days: 0 };
+const begun = [
+  ['startSitting', chance],
+  ['chooseFocus', chance],
+  ['chooseFocus', { ...chance, which: 1 }],
+  ['addAction', chance],
+  ['addAction', { ...chance, which: 1 }],
+] as const;
+
+/** Everything but the revision. */
+const contentOf = (rows: Rows): string => JSON.stringify({ ...rows, meta: [] });
+/** Undoing is a change of its own, with its own time. */
+const withoutTimes = (rows: Rows): string => contentOf(rows).replaceAll(/"updatedAt":"[^"]*"/g, '');
+
+it(
+  'whatever is done in whatever order, every row stays sound, and the revision counts what was written',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 20, maxLength: 60 }), async (sequence) => {
+        const made = await makeWorkbook();
+        const rows = await takeSteps(made, made.workbook, [...begun, ...sequence], (name, before, after) => {
+          const revisions = (after.meta[0]?.revision ?? 0) - (before.meta[0]?.revision ?? 0);
+          const changed = contentOf(before) !== contentOf(after);
+          expect({ name, revisions }).toEqual({ name, revisions: changed ? 1 : 0 });
+        });
+        expectSound(rows);
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
+
+it(
+  'whatever is done is undone step by step to what was before, and done again to what was after',
+  { timeout: 120_000 },
+  async () => {
+    const undone = commandNames.filter((name) => !notUndone.has(name));
+    await fc.assert(
+      fc.asyncProperty(
+        arbitrarySteps(commandNames, { minLength: 0, maxLength: 15 }),
+        arbitrarySteps(undone, { minLength: 5, maxLength: 25 }),
+        async (earlier, sequence) => {
+          const made = await makeWorkbook();
+          const first = await takeSteps(made, made.workbook, [...begun, ...earlier]);
+          // Another window begins with nothing to undo.
+          const workbook = await made.open();
+          const states: string[] = [withoutTimes(first)];
+          await takeSteps(made, workbook, sequence, (name, before, after) => {
+            // Every change to data has a name by which it is undone.
+            if (contentOf(before) === contentOf(after)) return;
+            states.push(withoutTimes(after));
+            expect({ name, undo: workbook.history.read().undo }).toEqual({
+              name,
+              undo: expect.stringMatching(/\S/),
+            });
+          });
+          const walk = async (way: 'undo' | 'redo', towards: readonly string[]): Promise<void> => {
+            for (const state of towards) {
+              expect(await workbook.history[way](workbook)).toMatchObject({ ok: true });
+              expect(withoutTimes(await takeSteps(made, workbook, []))).toBe(state);
+            }
+            expect(workbook.history.read()[way]).toBeNull();
+          };
+          await walk('undo', states.slice(0, -1).toReversed());
+          await walk('redo', states.slice(1));
+        },
+      ),
+      { numRuns: 8 },
+    );
+  },
+);

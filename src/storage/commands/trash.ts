@@ -1,0 +1,24 @@
+import { millisecondsOf } from '#domain/core/day.ts';
+import { err, type Result } from '#domain/core/result.ts';
+import { trashDays, type Trashed } from '#domain/workbook/trashed.ts';
+import { runCommand, type CommandContext } from '../saving/run-command.ts';
+import { restoreAction } from './actions.ts';
+
+/** Puts something from the trash back where it was. `gone`: it is not there any more, or what it belonged to is not. */
+export async function restoreTrashed(
+  context: CommandContext,
+  id: Trashed['id'],
+): Promise<Result<null, 'gone'>> {
+  const entry = await context.db.rows('trash').get(id);
+  return entry === undefined ? err('gone') : restoreAction(context, entry.row);
+}
+
+/** Deletes for good what has been in this trash for 30 days, or all of it. That can't be undone. */
+export function emptyTrash(context: CommandContext, which: 'expired' | 'all'): Promise<void> {
+  return runCommand(context, null, ['trash'], async (writer) => {
+    const end = millisecondsOf(context.surroundings.now()) - trashDays * 86_400_000;
+    for (const entry of await writer.all('trash'))
+      // Not since it was deleted: a file that was taken in can bring what was deleted elsewhere long ago.
+      if (which === 'all' || millisecondsOf(entry.updatedAt) < end) await writer.remove('trash', entry.id);
+  });
+}

@@ -1,0 +1,64 @@
+import { referencesOf } from '#domain/workbook/file/references.ts';
+import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
+import { tableNames, type Rows } from '#domain/workbook/tables.ts';
+import type { PlainRow } from './row-change.ts';
+import type { ContentTable, Writer } from './writer.ts';
+
+/** A row as it would be; null for one that would be gone. */
+export interface RowAfter {
+  readonly table: ContentTable;
+  readonly id: string;
+  readonly row: PlainRow | null;
+}
+
+const contentTables = tableNames.filter((name): name is ContentTable => name !== 'meta');
+/** Which field of which table names a row of which. */
+const links = contentTables.flatMap((from) =>
+  referencesOf(from).flatMap(({ field, to }) => (to === 'meta' ? [] : [{ from, field, to }])),
+);
+
+/** The tables, and those that have to be looked at before rows of them are taken back. */
+export function tablesAround(tables: readonly ContentTable[]): readonly ContentTable[] {
+  const around = new Set(tables);
+  for (const { from, to } of links) {
+    if (tables.includes(from)) around.add(to);
+    if (tables.includes(to)) around.add(from);
+  }
+  return [...around];
+}
+
+/**
+ * Whether the workbook would be whole with rows as they would be: what they name is there, nothing names what is gone,
+ * and what holds of all rows together still does. Since the rows were written, another window may have gone on from
+ * them, or a text been typed.
+ */
+export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise<boolean> {
+  const after = new Map(rows.map((row) => [`${row.table}/${row.id}`, row.row]));
+  const rowAfter = async (table: ContentTable, id: string): Promise<PlainRow | null> => {
+    const changed = after.get(`${table}/${id}`);
+    return changed === undefined ? ((await writer.getPlain(table, id)) ?? null) : changed;
+  };
+  const isNamed = async (table: ContentTable, id: string): Promise<boolean> => {
+    for (const { from, field } of links.filter(({ to }) => to === table))
+      for (const naming of await writer.where(from, field, id))
+        if ((await rowAfter(from, naming.id)) !== null) return true;
+    return false;
+  };
+  for (const { table, id, row } of rows) {
+    if (row === null) {
+      if (await isNamed(table, id)) return false;
+      continue;
+    }
+    for (const { field, to } of links.filter(({ from }) => from === table))
+      if ((await rowAfter(to, String(row[field]))) === null) return false;
+  }
+  const keeps = async (table: RuledTable): Promise<boolean> => {
+    const untouched = (await writer.all(table)).filter(({ id }) => !after.has(`${table}/${id}`));
+    const put = rows.flatMap((one) => (one.table === table && one.row !== null ? [one.row] : []));
+    // Rows come from their own tables.
+    return keepsRule(table, [...untouched, ...put] as unknown as Rows[typeof table]);
+  };
+  for (const table of new Set(rows.map((row) => row.table)))
+    if (isRuled(table) && !(await keeps(table))) return false;
+  return true;
+}

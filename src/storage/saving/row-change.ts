@@ -1,0 +1,54 @@
+import type { Tables } from '#domain/workbook/tables.ts';
+import type { ContentTable } from './writer.ts';
+
+/** A row as data: what undoing compares, field by field. */
+export type PlainRow = Readonly<Record<string, unknown>>;
+
+/** What one command did to one row. Null: there was none, or there is none any more. */
+export interface RowChange {
+  readonly table: ContentTable;
+  readonly id: string;
+  readonly before: PlainRow | null;
+  readonly after: PlainRow | null;
+}
+
+/** Written with every change and no part of what the user did. */
+const stamp = 'updatedAt';
+
+export type StepBack =
+  | { readonly kind: 'put'; readonly row: Tables[ContentTable] }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'nothing' }
+  /** Somebody changed the same since: undoing would take that away. */
+  | { readonly kind: 'conflict' };
+
+/**
+ * What undoes a change, given the row as it is now. Only the fields that the change touched go back, so that a text
+ * typed into the same row since stays.
+ */
+export function stepBack(change: RowChange, now: PlainRow | null): StepBack {
+  const { before, after } = change;
+  if (before === null) return after === null || now === null ? { kind: 'nothing' } : { kind: 'remove' };
+  // Rows come from their own tables, and go back there.
+  const asRow = (row: PlainRow): Tables[ContentTable] => row as unknown as Tables[ContentTable];
+  if (after === null) return now === null ? { kind: 'put', row: asRow(before) } : { kind: 'conflict' };
+  if (now === null) return { kind: 'conflict' };
+  const touched = touchedFields(before, after);
+  if (touched.length === 0) return { kind: 'nothing' };
+  if (touched.some((field) => !isSame(now[field], after[field]))) return { kind: 'conflict' };
+  return {
+    kind: 'put',
+    row: asRow({ ...now, ...Object.fromEntries(touched.map((field) => [field, before[field]])) }),
+  };
+}
+
+const touchedFields = (before: PlainRow, after: PlainRow): readonly string[] =>
+  Object.keys({ ...before, ...after }).filter(
+    (field) => field !== stamp && !isSame(before[field], after[field]),
+  );
+
+/** Whether a change can be seen: saying the same again only stamps the row. */
+export const isVisible = ({ before, after }: RowChange): boolean =>
+  before === null || after === null || touchedFields(before, after).length > 0;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,284 @@
+import { Dexie } from 'dexie';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { asDay, asInstant } from '#domain/core/day.ts';
+import { parseBackupName } from '#domain/workbook/backups/backup-name.ts';
+import type { BackupPlaces } from '#domain/workbook/backups/backup-place.ts';
+import type { WitnessStore } from '#domain/workbook/backups/witness-store.ts';
+import { sampleRows } from '#domain/workbook/sample.ts';
+import { tableNames, type Rows } from '#domain/workbook/tables.ts';
+import { MemoryPlace } from '../backup/memory-place.fixture.ts';
+import { workerContents } from '../backup/contents.ts';
+import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
+import { closeDatabase } from '../database/open-database.ts';
+import { newestVersion, schemaHistory } from '../database/schema.ts';
+import { databaseName, databaseOptions, WorkbookDatabase } from '../database/workbook-database.ts';
+import { makeWorkbook, storedRows, TestSurroundings, type MadeWorkbook } from '../made-workbook.fixture.ts';
+import { topicOf } from '../topic.fixture.ts';
+import { dumpRaw } from './dump.ts';
+import { findMissed } from './find-missed.ts';
+import { openChecked, type Checks } from './open-checked.ts';
+import { forgetDeleted } from './witness-store.ts';
+import { Witnessing } from './witnessing.ts';
+
+/** Witnesses in memory. */
+function memoryWitnesses(): WitnessStore {
+  const texts = new Map<string, string>();
+  return {
+    list: () => Promise.resolve([...texts.keys()]),
+    read: (id) => Promise.resolve(texts.get(id) ?? null),
+    write: async (id, text) => Promise.resolve(void texts.set(id, text)),
+    remove: async (id) => Promise.resolve(void texts.delete(id)),
+  };
+}
+
+function checksWith(place: MemoryPlace | null, witnesses = memoryWitnesses()): Checks {
+  const places: BackupPlaces = {
+    list: () => Promise.resolve(place === null ? [] : [{ id: 'first', name: 'Backups', state: 'ready' }]),
+    open: () => place ?? new MemoryPlace(),
+  };
+  const pause = (): Promise<void> => Promise.resolve();
+  return { witnesses, beforeUpgrade: { places, contents: workerContents, appVersion: '0.1.0', pause } };
+}
+
+const events = { onLost: () => undefined };
+const surroundings = new TestSurroundings();
+const open = (id: string, checks: Checks) =>
+  openChecked(id, surroundings, window.localStorage, events, checks);
+
+async function openAndClose(id: string, checks: Checks) {
+  const opened = await open(id, checks);
+  if (opened.kind === 'open') await opened.workbook.close();
+  return opened;
+}
+
+/** A workbook with a focus, seen by a witness, and closed. */
+async function witnessed(): Promise<{ readonly made: MadeWorkbook; readonly checks: Checks }> {
+  const made = await makeWorkbook();
+  const checks = checksWith(null);
+  await chooseFocus(made.workbook, topicOf('coaching'));
+  await new Witnessing(made.workbook, checks.witnesses, () => () => undefined).write();
+  await made.workbook.close();
+  return { made, checks };
+}
+
+async function natively(id: string, change: (db: Dexie) => Promise<unknown>): Promise<void> {
+  const db = new WorkbookDatabase(id);
+  await db.open();
+  await change(db);
+  closeDatabase(db);
+}
+
+describe('a workbook that is as it was left', () => {
+  test('opens, also after changes that no witness has seen', async () => {
+    const { made, checks } = await witnessed();
+    expect((await openAndClose(made.id, checks)).kind).toBe('open');
+    const again = await made.open();
+    await setImportance(again, 'coaching', 3);
+    await again.close();
+    expect((await openAndClose(made.id, checks)).kind).toBe('open');
+  });
+
+  test('opens without a witness', async () => {
+    const { made } = await witnessed();
+    expect((await openAndClose(made.id, checksWith(null))).kind).toBe('open');
+  });
+
+  test('opens when the witness is nothing that we have written', async () => {
+    const { made, checks } = await witnessed();
+    for (const text of ['', '{', 'null', '{"version":2}']) {
+      await checks.witnesses.write(made.id, text);
+      expect((await openAndClose(made.id, checks)).kind).toBe('open');
+    }
+  });
+});
+
+describe('a loss is found before anything is shown', () => {
+  test('no database: it is gone, and none is made', async () => {
+    const { made, checks } = await witnessed();
+    await Dexie.delete(databaseName(made.id));
+    const opened = await open(made.id, checks);
+    expect(opened).toMatchObject({
+      kind: 'lost',
+      lost: { kind: 'gone', rowsNow: 0, witness: { revision: 1 } },
+    });
+    expect(await Dexie.exists(databaseName(made.id))).toBe(false);
+    // What is not there can't be opened anyway.
+    expect((await open(made.id, { ...checks, openAnyway: true })).kind).toBe('lost');
+    expect((await open(made.id, checksWith(null))).kind).toBe('lost');
+  });
+
+  test('an empty one: it is gone', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => Promise.all(tableNames.map((name) => db.table(name).clear())));
+    expect(await open(made.id, checks)).toMatchObject({ kind: 'lost', lost: { kind: 'gone' } });
+  });
+
+  test('missing rows', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => Promise.all([db.table('checkIns').clear(), db.table('focuses').clear()]));
+    const opened = await open(made.id, checks);
+    expect(opened).toMatchObject({ kind: 'lost', lost: { kind: 'fewer', rowsNow: 3 } });
+    expect((await openAndClose(made.id, { ...checks, openAnyway: true })).kind).toBe('open');
+  });
+
+  test('one row in place of another', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => db.table('focuses').clear());
+    expect(await open(made.id, checks)).toMatchObject({ kind: 'lost', lost: { kind: 'changed' } });
+  });
+
+  test('an earlier state', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => db.table('meta').update('workbook', { revision: 0 }));
+    expect(await open(made.id, checks)).toMatchObject({ kind: 'lost', lost: { kind: 'older' } });
+  });
+
+  test('another body of data', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => db.table('meta').update('workbook', { datasetId: 'other' }));
+    expect(await open(made.id, checks)).toMatchObject({ kind: 'lost', lost: { kind: 'another' } });
+  });
+
+  test('what is left can be kept aside as it lies there', async () => {
+    const { made, checks } = await witnessed();
+    await natively(made.id, (db) => db.table('checkIns').clear());
+    await open(made.id, checks);
+    const text = new TextDecoder().decode((await dumpRaw(made.id)) ?? undefined);
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'managers-workbook-raw',
+      databaseVersion: newestVersion,
+      tables: { profile: [{ name: 'Maya Lindgren' }], checkIns: [] },
+    });
+    await Dexie.delete(databaseName(made.id));
+    expect(await dumpRaw(made.id)).toBeNull();
+  });
+});
+
+describe('the list of workbooks', () => {
+  test('when it is gone, what was on it and is whole is listed again', async () => {
+    const { made, checks } = await witnessed();
+    await made.registry.workbooks.clear();
+    expect(await findMissed(made.registry, surroundings, checks.witnesses)).toEqual([]);
+    expect(await made.registry.workbooks.toArray()).toMatchObject([
+      { id: made.id, title: 'Maya Lindgren', sample: false },
+    ]);
+  });
+
+  test('when it is gone, what was on it and is gone too is missed', async () => {
+    const { made, checks } = await witnessed();
+    await made.registry.workbooks.clear();
+    await Dexie.delete(databaseName(made.id));
+    expect(await findMissed(made.registry, surroundings, checks.witnesses)).toMatchObject([
+      { id: made.id, kind: 'gone' },
+    ]);
+    expect(await made.registry.workbooks.count()).toBe(0);
+  });
+
+  test('what was deleted on purpose is not missed', async () => {
+    const { made, checks } = await witnessed();
+    forgetDeleted(made.registry, checks.witnesses, made.journal);
+    await made.registry.workbooks.delete(made.id);
+    expect(await findMissed(made.registry, surroundings, checks.witnesses)).toEqual([]);
+  });
+});
+
+describe('before an upgrade', () => {
+  const oldRows: Rows = {
+    meta: [
+      {
+        id: 'workbook',
+        datasetId: 'old-dataset' as Rows['meta'][number]['datasetId'], // fits the pattern of ids
+        revision: 17,
+        createdAt: asInstant('2026-08-25T14:00:00.000Z'),
+        createdBy: '0.1.0',
+        sample: false,
+        updatedAt: asInstant('2026-11-24T11:00:00.000Z'),
+      },
+    ],
+    ...sampleRows(asDay('2026-11-24')),
+  };
+
+  /** A workbook as the first version left it. */
+  async function leaveOld(): Promise<string> {
+    const id = crypto.randomUUID();
+    const old = new Dexie(databaseName(id), databaseOptions);
+    old.version(1).stores(schemaHistory[0].stores);
+    onTestFinished(() => Dexie.delete(databaseName(id)));
+    await old.open();
+    for (const { name } of old.tables) {
+      const known = tableNames.find((table) => table === name);
+      if (known !== undefined) await old.table(name).bulkAdd(oldRows[known]);
+    }
+    closeDatabase(old);
+    return id;
+  }
+  const versionOf = async (id: string): Promise<number> => {
+    const db = new Dexie(databaseName(id));
+    await db.open();
+    const version = db.verno;
+    db.close();
+    return version;
+  };
+
+  test('a verified backup is written, and then it is upgraded', async () => {
+    const id = await leaveOld();
+    const place = new MemoryPlace();
+    expect((await openAndClose(id, checksWith(place))).kind).toBe('open');
+    expect(await versionOf(id)).toBe(newestVersion);
+    const [name = '', ...others] = place.files.keys();
+    expect(others).toEqual([]);
+    expect(parseBackupName(name)).toMatchObject({ revision: 17, dataset: 'olddatas', sealed: false });
+    expect(await workerContents.verify(await place.read(name), false)).toBe(true);
+    expect((await storedRows(id)).actions).toHaveLength(oldRows.actions.length);
+  });
+
+  test('when the backup fails, nothing is upgraded until somebody wants it so', async () => {
+    const id = await leaveOld();
+    const place = new MemoryPlace();
+    place.left = 1;
+    const checks = checksWith(place);
+    expect(await open(id, checks)).toEqual({ kind: 'not backed up', why: 'failed' });
+    expect(await versionOf(id)).toBe(1);
+    expect((await openAndClose(id, { ...checks, goOnWithoutBackup: true })).kind).toBe('open');
+    expect(await versionOf(id)).toBe(newestVersion);
+  });
+
+  test('rows that only the older version understands are kept as they lie', async () => {
+    const id = await leaveOld();
+    const old = new Dexie(databaseName(id), databaseOptions);
+    await old.open();
+    await old.table('actions').put({ id: 'x', shape: 'of long ago' });
+    old.close();
+    const place = new MemoryPlace();
+    expect((await openAndClose(id, checksWith(place))).kind).toBe('open');
+    const [name = ''] = place.files.keys();
+    expect(name).toMatch(/\.raw\.json$/);
+    expect(new TextDecoder().decode(await place.read(name))).toContain('of long ago');
+  });
+
+  test('an upgrade that fails leaves the old data readable, and says so', async () => {
+    class Failing extends WorkbookDatabase {
+      constructor(id: string) {
+        super(id);
+        this.version(newestVersion + 1)
+          .stores({})
+          .upgrade(async (transaction) => {
+            await transaction.table('actions').clear();
+            throw new Error('An upgrade that was never tried on real data');
+          });
+      }
+    }
+    const id = await leaveOld();
+    const place = new MemoryPlace();
+    const checks = { ...checksWith(place), makeDatabase: (of: string) => new Failing(of) };
+    await expect(open(id, checks)).rejects.toMatchObject({ kind: 'upgrade failed' });
+    expect(await versionOf(id)).toBe(1);
+    const old = new Dexie(databaseName(id));
+    await old.open();
+    expect(await old.table('actions').count()).toBe(oldRows.actions.length);
+    old.close();
+    expect(place.files.size).toBe(1);
+    // This version, whose upgrade works, opens it.
+    expect((await openAndClose(id, checksWith(place))).kind).toBe('open');
+  });
+});

@@ -1,0 +1,320 @@
+import type { Page } from '@playwright/test';
+import {
+  answerPage,
+  chooseFocus,
+  openApp,
+  openSample,
+  startAssessment,
+  startWorkbook,
+  workbookAddress,
+} from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { databaseOf, deleteNatively, toQuietPage, upgradeNatively } from './native-database.ts';
+
+interface Screen {
+  readonly path: string;
+  readonly title: string | RegExp;
+}
+
+/** Every screen of a workbook in which nothing has been written yet. */
+const emptyScreens: readonly Screen[] = [
+  { path: '/today', title: 'Today' },
+  { path: '/stand', title: 'Know where you stand' },
+  { path: '/grow', title: 'Choose what to grow' },
+  { path: '/grow/choose', title: 'Choose your focus areas' },
+  { path: '/about-me', title: 'About me' },
+  { path: '/documents/plan', title: 'Your plan on paper' },
+  { path: '/documents/assessment', title: 'Your self-assessment on paper' },
+];
+
+/** Every screen of the sample, which is full. */
+const fullScreens: readonly Screen[] = [
+  { path: '/today', title: 'Today' },
+  { path: '/stand', title: 'Know where you stand' },
+  { path: '/stand/results/sample-second-sitting', title: 'Where you stand' },
+  { path: '/stand/results/sample-first-sitting', title: 'Where you stand' },
+  { path: '/stand/words/sample-second-sitting', title: 'Word for word' },
+  { path: '/grow', title: 'Choose what to grow' },
+  { path: '/grow/choose', title: 'Choose your focus areas' },
+  { path: '/grow/focus/sample-focus-coaching', title: 'Coaching' },
+  { path: '/grow/focus/sample-focus-hiring', title: 'Hiring' },
+  { path: '/grow/check-in/sample-check-in-coaching-2', title: 'Check-in: Coaching' },
+  { path: '/grow/check-in/sample-check-in-coaching-4', title: 'Check-in: Coaching' },
+  { path: '/grow/check-in/sample-check-in-hiring-2', title: 'Check-in: Hiring' },
+  { path: '/about-me', title: 'About me' },
+  { path: '/documents/plan', title: /./ },
+  { path: '/documents/assessment/sample-second-sitting', title: /./ },
+];
+
+async function goToScreen(page: Page, { path, title }: Screen): Promise<void> {
+  const address = `${workbookAddress(page)}${path}`;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(title);
+  // No screen of the tables sends away.
+  expect(page.url()).toBe(address);
+}
+
+/** What is wider than its place, so that one has to scroll sideways for it. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const scrolls =
+        element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX);
+      const extra = element.scrollWidth - element.clientWidth;
+      return scrolls && extra > 1
+        ? [`${element.tagName} ${element.getAttribute('aria-label') ?? element.className}: ${extra} px`]
+        : [];
+    }),
+  );
+
+const workbooks = [
+  { name: 'an empty workbook', open: (page: Page) => startWorkbook(page), screens: emptyScreens },
+  { name: 'the sample', open: openSample, screens: fullScreens },
+] as const;
+
+for (const { name, open, screens } of workbooks) {
+  for (const screen of screens) {
+    test(`everybody can use ${screen.path} of ${name}`, async ({ page }) => {
+      await open(page);
+      await goToScreen(page, screen);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`no screen of ${name} scrolls sideways in a small window`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await open(page);
+    for (const screen of screens) {
+      await goToScreen(page, screen);
+      expect(await tooWide(page), screen.path).toEqual([]);
+    }
+  });
+}
+
+interface Opened {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** What opens on top of a screen or inside it, and the states that a screen of the tables does not show. */
+const opened: readonly Opened[] = [
+  {
+    name: 'the list of workbooks',
+    async open(page) {
+      await openSample(page);
+      await page.getByRole('link', { name: 'All workbooks' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workbooks');
+    },
+  },
+  {
+    name: 'the form for a new workbook, with everything wrong in it',
+    async open(page) {
+      await openApp(page);
+      await page.getByRole('button', { name: 'Start my workbook' }).click();
+      await page.getByLabel('In this job since').fill('2199-01-31');
+      await page.getByLabel('Salespeople on your team').fill('9.5');
+      await page.getByRole('button', { name: 'Make my workbook' }).click();
+      await expect(page.getByText('Your name is missing.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog that renames a workbook',
+    async open(page) {
+      await startWorkbook(page);
+      await page.getByRole('link', { name: 'All workbooks' }).click();
+      await page.getByRole('button', { name: 'Rename Maya Lindgren' }).click();
+      await page.getByLabel('Name of the workbook').fill('');
+      await expect(page.getByText('The name is empty.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog that deletes a workbook',
+    async open(page) {
+      await startWorkbook(page);
+      await page.getByRole('link', { name: 'All workbooks' }).click();
+      await page.getByRole('button', { name: 'Delete Maya Lindgren' }).click();
+      await expect(page.getByLabel('Type “Maya Lindgren” to confirm')).toBeVisible();
+    },
+  },
+  {
+    name: 'a page of questions, with answers and evidence',
+    async open(page) {
+      await startWorkbook(page);
+      await startAssessment(page);
+      const item = page.locator('fieldset[data-item]').first();
+      await item.getByRole('radio').nth(2).check();
+      await item.getByRole('button', { name: /Add what shows it/ }).click();
+      await item.getByLabel('What happened that shows it?').fill('Two names on a list.');
+      await page.getByText('Why it matters, and what good looks like').click();
+    },
+  },
+  {
+    name: 'the questions on closing pull, with weeks',
+    async open(page) {
+      await startWorkbook(page, { name: 'Maya Lindgren', ownQuota: true });
+      await startAssessment(page);
+      await page
+        .getByRole('navigation', { name: 'Pages of the assessment' })
+        .getByRole('link', { name: /Closing pull/ })
+        .click();
+      const item = page.locator('fieldset[data-item]').first();
+      await item.getByRole('radio').nth(3).check();
+      await item.getByRole('button', { name: 'The last three' }).click();
+      await expect(item.getByRole('button', { name: 'Week 13' })).toHaveAttribute('aria-pressed', 'true');
+    },
+  },
+  {
+    name: 'the end of an assessment with gaps',
+    async open(page) {
+      await startWorkbook(page);
+      await startAssessment(page);
+      await answerPage(page, 3);
+      await page
+        .getByRole('navigation', { name: 'Pages of the assessment' })
+        .getByRole('link', { name: /Complete the assessment/ })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you complete it');
+    },
+  },
+  {
+    name: 'an assessment that one has left',
+    async open(page) {
+      await startWorkbook(page);
+      await startAssessment(page);
+      await answerPage(page, 3);
+      await page.getByRole('link', { name: 'Stop here for now; everything is saved' }).click();
+      await expect(page.getByText('You are in the middle of an assessment')).toBeVisible();
+    },
+  },
+  {
+    name: 'the radar',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/stand/results/sample-second-sitting', title: 'Where you stand' });
+      await page.getByRole('radio', { name: 'Radar' }).check();
+      await expect(page.locator('canvas')).toBeVisible();
+    },
+  },
+  {
+    name: 'a new focus with an action being written, hints and open examples',
+    async open(page) {
+      await startWorkbook(page);
+      await chooseFocus(page, 'directing');
+      await page.getByRole('radio', { name: /I tell the team what comes first/ }).check();
+      await page.getByRole('radio', { name: 'Now: 3' }).check();
+      await page.getByRole('radio', { name: 'Goal: 2' }).check();
+      await page.getByText('Examples of signs').click();
+      await page.getByText('Examples of pacts').click();
+      await page.getByRole('button', { name: 'Write my own' }).click();
+      await page.getByLabel('What will you do?').fill('Be a better coach to everybody.');
+      await expect(page.getByText('This sounds big.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the library of ideas',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/grow/focus/sample-focus-coaching', title: 'Coaching' });
+      await page.getByRole('button', { name: 'Take an idea' }).click();
+      await expect(page.getByRole('dialog', { name: 'Ideas for actions' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the rehearsal',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/grow/focus/sample-focus-coaching', title: 'Coaching' });
+      await page.getByRole('button', { name: 'Rehearse it' }).click();
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await expect(page.getByText('Your pact says:')).toBeVisible();
+    },
+  },
+  {
+    name: 'forms that ask for a reason, with a reason missing, and a message',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/grow/focus/sample-focus-coaching', title: 'Coaching' });
+      await page
+        .getByRole('button', { name: /^Move: / })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Drop: / })
+        .nth(1)
+        .click();
+      await page.getByRole('button', { name: 'Drop it' }).click();
+      await page.getByRole('button', { name: 'Set it aside' }).click();
+      await page.getByRole('button', { name: 'Add a check-in' }).click();
+      await page
+        .getByRole('button', { name: /^Done: / })
+        .first()
+        .click();
+      await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'a check-in that is being skipped and says nothing yet',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/grow/check-in/sample-check-in-coaching-4',
+        title: 'Check-in: Coaching',
+      });
+      await page.getByRole('button', { name: 'Close the check-in' }).click();
+      await expect(page.getByRole('alert')).toContainText('One of them is enough.');
+      await page.getByRole('button', { name: 'Skip it' }).click();
+      await expect(page.getByLabel('Why skip it?')).toBeVisible();
+    },
+  },
+  {
+    name: 'the choice after what was said has changed its order',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/grow/choose', title: 'Choose your focus areas' });
+      await page
+        .getByRole('group', { name: /How much does it matter now\? leading yourself/i })
+        .getByRole('radio', { name: 'Can wait' })
+        .check();
+      await expect(page.getByRole('button', { name: 'Put it in the new order' })).toBeVisible();
+    },
+  },
+];
+
+for (const { name, open } of opened) {
+  test(`everybody can use ${name}`, async ({ page }) => {
+    await open(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1024, height: 700 });
+    expect(await tooWide(page)).toEqual([]);
+  });
+}
+
+test('a workbook whose data is gone says so to everybody', async ({ page }) => {
+  await startWorkbook(page);
+  const place = page.url();
+  const name = databaseOf(page);
+  await toQuietPage(page);
+  await deleteNatively(page, name);
+  await page.goto(place);
+  await expect(page.getByRole('button', { name: 'Restore from a file' })).toBeVisible();
+  await expectAccessible(page);
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test('a workbook that can’t be opened says so to everybody', async ({ page, problems }) => {
+  await startWorkbook(page);
+  const place = page.url();
+  const name = databaseOf(page);
+  await toQuietPage(page);
+  await upgradeNatively(page, name);
+  await page.goto(place);
+  await expect(page.locator('html')).toHaveAttribute('data-app-state', 'failed');
+  await expectAccessible(page);
+  // Broken on purpose.
+  problems.splice(
+    0,
+    problems.length,
+    ...problems.filter((problem) => !problem.includes('Storage: newer version')),
+  );
+});

@@ -1,0 +1,179 @@
+import type { Locator, Page } from '@playwright/test';
+import {
+  answerPage,
+  chooseFocus,
+  completeEmptyAssessment,
+  expectSaved,
+  goToChapter,
+  openSample,
+  startAssessment,
+  startWorkbook,
+  writeAction,
+} from './actions.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Ten in the morning in Chicago. */
+const on = (day: string): string => `${day}T15:00:00Z`;
+
+/** Today's one step: its title, and the way to it. */
+const step = (page: Page): Locator =>
+  page.getByRole('main').getByRole('region').filter({ hasText: 'Next step' }).first();
+const where = (page: Page): Locator => page.getByRole('region', { name: 'Where you are' });
+const dueThisWeek = (page: Page): Locator => page.getByRole('list', { name: 'Due this week' });
+
+test('in an empty workbook it welcomes, and begins with where one stands', async ({ page, context }) => {
+  // In Chicago it is still the evening before.
+  await context.clock.setFixedTime('2026-09-02T03:00:00Z');
+  await startWorkbook(page, { name: 'Maya Lindgren', fiscalStart: 'February' });
+  await expect(page.getByText('Tuesday, September 1. Week 5 of fiscal Q3 2027.')).toBeVisible();
+  await expect(step(page).getByRole('heading')).toHaveText(
+    'Welcome, Maya Lindgren. Find out where you stand',
+  );
+  await expect(where(page)).toContainText('Not started. About twelve minutes.');
+  await expect(where(page)).toContainText('Nothing chosen yet.');
+  // Nothing can be due yet, so nothing is said about it.
+  await expect(page.getByRole('heading', { name: 'Due this week' })).toHaveCount(0);
+  await step(page).getByRole('link', { name: 'Open the self-assessment' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know where you stand');
+});
+
+test('the next step follows what was begun, through to an action that is due', async ({ page, context }) => {
+  await context.clock.setFixedTime(on('2026-09-01'));
+  await startWorkbook(page);
+  const title = step(page).getByRole('heading');
+  await startAssessment(page);
+  await answerPage(page, 3);
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Go on with your self-assessment');
+  await expect(step(page)).toContainText('4 of 48 answered, about 11 minutes left.');
+  await expect(where(page)).toContainText('4 of 48 answered.');
+  await goToChapter(page, 'Know where you stand');
+  await page.getByRole('link', { name: 'Go on where you were' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages of the assessment' })
+    .getByRole('link', { name: /Complete the assessment/ })
+    .click();
+  await page.getByRole('button', { name: 'Complete it with these gaps' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
+
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Choose what to grow');
+  await expect(where(page)).toContainText('Last completed on September 1, 2026.');
+  await step(page).getByRole('link', { name: 'Choose a focus area' }).click();
+  await page.getByRole('button', { name: 'Choose directing' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directing');
+
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Write the goal for directing');
+  await expect(page.getByText('A quiet week for the plan.')).toBeVisible();
+  await step(page).getByRole('link', { name: 'Write the goal' }).click();
+  await page.getByRole('radio', { name: /I tell the team what comes first/ }).check();
+  await page.getByRole('radio', { name: 'Now: 2' }).check();
+  await page.getByRole('radio', { name: 'Goal: 3' }).check();
+  await expectSaved(page);
+
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Add a first action for directing');
+  await step(page).getByRole('link', { name: 'Add an action' }).click();
+  await writeAction(page, 'Write down the discount limit.', '2026-09-07');
+
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Make a pact for directing');
+  await step(page).getByRole('link', { name: 'Write the pact' }).click();
+  await page.getByLabel('If …').fill('a customer asks me');
+  await page.getByLabel('then I will …').fill('hand the question back by name');
+  await expectSaved(page);
+
+  // Today and the six days after it are this week.
+  await goToChapter(page, 'Today');
+  await expect(title).toHaveText('Write down the discount limit.');
+  await expect(step(page)).toContainText('Due by Sep 7, for directing.');
+  await expect(dueThisWeek(page).getByRole('listitem')).toHaveCount(1);
+  await expect(where(page)).toContainText('Directing. 1 action open, 0 done.');
+
+  // Done from here, with a way back.
+  await dueThisWeek(page).getByRole('button', { name: 'Done: Write down the discount limit.' }).click();
+  await expect(title).toHaveText('Nothing is due');
+  await expect(step(page)).toContainText('The next thing is planned for September 15, 2026.');
+  await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(title).toHaveText('Write down the discount limit.');
+});
+
+test('what is late and what is due this week stand in the order of their days', async ({ page, context }) => {
+  await context.clock.setFixedTime(on('2026-09-01'));
+  await startWorkbook(page);
+  await completeEmptyAssessment(page);
+  await chooseFocus(page, 'directing');
+  await writeAction(page, 'The one after this week', '2026-09-22');
+  await writeAction(page, 'The one at the end of this week', '2026-09-21');
+  await writeAction(page, 'The one that is late', '2026-09-10');
+  // On one day, what was planned first comes first.
+  await context.clock.setFixedTime('2026-09-01T15:10:00Z');
+  await chooseFocus(page, 'hiring');
+  await writeAction(page, 'The one of today', '2026-09-15');
+
+  await context.clock.setFixedTime(on('2026-09-15'));
+  await goToChapter(page, 'Today');
+  await page.reload();
+  const entries = dueThisWeek(page).getByRole('listitem');
+  await expect(entries).toHaveText([
+    /^Sep 10\s*5 days overdue.*The one that is late/,
+    /^Today.*The one of today/,
+    /^Today.*Check-in: Directing/,
+    /^Today.*Check-in: Hiring/,
+    /^Sep 21.*The one at the end of this week/,
+  ]);
+  // A check-in that is due comes before everything else.
+  await expect(step(page).getByRole('heading')).toHaveText('Check in on directing');
+  await expect(where(page)).toContainText('4 actions open, 0 done, 1 overdue.');
+  await step(page).getByRole('link', { name: 'Hold the check-in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check-in: Directing');
+});
+
+test('a new day shows without a new start', async ({ page, context }) => {
+  await context.clock.install({ time: on('2026-09-01') });
+  await startWorkbook(page);
+  await expect(page.getByText('Tuesday, September 1.')).toBeVisible();
+  await context.clock.fastForward('24:00:00');
+  await expect(page.getByText('Wednesday, September 2.')).toBeVisible();
+});
+
+test('twelve weeks after an assessment it proposes to look again', async ({ page, context }) => {
+  await context.clock.setFixedTime(on('2026-06-01'));
+  await startWorkbook(page);
+  await completeEmptyAssessment(page);
+  await chooseFocus(page, 'directing');
+  await page.getByRole('radio', { name: /I tell the team what comes first/ }).check();
+  await page.getByRole('radio', { name: 'Goal: 3' }).check();
+  await page.getByLabel('If …').fill('a customer asks me');
+  await page.getByLabel('then I will …').fill('hand the question back by name');
+  await writeAction(page, 'Write down the discount limit.', '2026-06-05');
+  await page.getByRole('button', { name: 'Done: Write down the discount limit.' }).click();
+  // All four check-ins are let go.
+  for (const day of ['June 15, 2026', 'June 29, 2026', 'July 27, 2026', 'August 24, 2026']) {
+    await page.getByRole('link', { name: day }).click();
+    await page.getByRole('button', { name: 'Skip it' }).click();
+    await page.getByLabel('Why skip it?').fill('Not needed.');
+    await page.getByRole('button', { name: 'Skip it now' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directing');
+  }
+  await goToChapter(page, 'Today');
+  await expect(step(page).getByRole('heading')).toHaveText('Nothing is due');
+
+  await context.clock.setFixedTime(on('2026-08-23'));
+  await page.reload();
+  await expect(step(page).getByRole('heading')).toHaveText('Nothing is due');
+  await context.clock.setFixedTime(on('2026-08-24'));
+  await page.reload();
+  await expect(step(page).getByRole('heading')).toHaveText('Look again where you stand');
+  await expect(step(page)).toContainText('12 weeks old');
+});
+
+test('the sample shows a busy week', async ({ page, context }) => {
+  await context.clock.setFixedTime(on('2026-09-01'));
+  await openSample(page);
+  await expect(step(page).getByRole('link')).toBeVisible();
+  expect(await dueThisWeek(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+  await expect(dueThisWeek(page)).toContainText('overdue');
+  await expect(where(page)).toContainText('Coaching and Directing.');
+});

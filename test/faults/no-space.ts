@@ -1,0 +1,99 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'playwright';
+import { openFocus, promiseField, signSays, typePromise, waitForSign } from './app-steps.ts';
+import type { Bench } from './bench.ts';
+import { startBrowser, type BrowserRun } from './browser-run.ts';
+import { openFaultPage } from './fault-site.ts';
+import type { MadeWorkbook } from './page/fault-page.ts';
+import { allTables } from './all-tables.ts';
+import { findTorn } from './soundness.ts';
+
+/** How soon somebody is told, in milliseconds. */
+const soon = 6_000;
+/** Actions that are there before. */
+const actions = 20;
+
+interface NoSpace {
+  readonly profile: string;
+  /** Takes the last space, or gives it back. */
+  readonly take: (run: BrowserRun) => Promise<void>;
+  readonly giveBack: (run: BrowserRun) => Promise<void>;
+}
+
+/** The app where nothing can be written any more: what it says, what it keeps, and what is there in the end. */
+export async function withoutSpace(
+  bench: Bench,
+  { profile, take, giveBack }: NoSpace,
+): Promise<{ line: string; findings: readonly string[] }> {
+  const findings: string[] = [];
+  const expect = (isSo: boolean, what: string): void => {
+    if (!isSo) findings.push(what);
+  };
+  let run = await startBrowser(profile, bench.engine);
+  await openFaultPage(run.context, run.page, bench.pages);
+  const made = await run.page.evaluate((count) => window.faults.make('Maya Lindgren', count), actions);
+  await openFocus(run.page, made);
+  expect((await typePromise(run.page, textOf(0))).said === 'saved', 'nothing could be saved before');
+
+  await take(run);
+  const first = await typeUntilTold(run.page);
+  expect(first.said === 'not saved', `${first.tries} texts were typed, the sign says ${first.said}`);
+  expect(first.after <= soon, `told after ${seconds(first.after)}`);
+  // The second write on a full disk never settles.
+  const last = textOf(1000);
+  const second = await typePromise(run.page, last);
+  expect(second.said === 'not saved', `after the second text the sign says ${second.said}`);
+  expect(second.after <= soon, `told of the second after ${seconds(second.after)}`);
+  expect(
+    (await promiseField(run.page).inputValue()) === last,
+    'what was typed is not on the screen any more',
+  );
+
+  await giveBack(run);
+  const how = await save(run.page, made, last);
+  expect(how !== 'not at all', 'it was not saved when there was space again');
+  expect((await promiseField(run.page).inputValue()) === last, 'what was typed is gone from the screen');
+  await run.close();
+
+  run = await startBrowser(profile, bench.engine);
+  await openFaultPage(run.context, run.page, bench.pages);
+  const found = await run.page.evaluate((id) => window.faults.rows(id), made.id);
+  const rows = allTables(found?.rows ?? {});
+  const isThere = new Set<string>(rows.actions.map((row) => row.id));
+  const lost = made.actionIds.filter((id) => !isThere.has(id)).length;
+  expect(lost === 0, `${lost} of ${actions} actions from before are lost`);
+  expect(rows.focuses[0]?.bossPromise === last, 'what was typed is not in the database after a restart');
+  findings.push(...findTorn(rows));
+  await openFocus(run.page, made);
+  expect(
+    (await promiseField(run.page).inputValue()) === last,
+    'what was typed is not on the screen after a restart',
+  );
+  await run.close();
+  const line = `Told after ${seconds(first.after)} and ${seconds(second.after)}, typed text kept, saved ${how}, ${actions - lost} of ${actions} earlier actions there.`;
+  return { line, findings };
+}
+
+/** A disk has a little slack in files that are there: the first texts may still fit. */
+async function typeUntilTold(page: Page): Promise<{ said: string; after: number; tries: number }> {
+  for (let tries = 1; ; tries += 1) {
+    const { said, after } = await typePromise(page, textOf(tries));
+    if (said !== 'saved' || tries === 60) return { said, after, tries };
+  }
+}
+
+/** As a person would: the button, then the window again. */
+async function save(page: Page, made: MadeWorkbook, text: string): Promise<string> {
+  const isSaved = async (): Promise<boolean> => (await waitForSign(page, ['saved'], 12_000)) !== null;
+  if ((await signSays(page)) === 'saved') return 'by itself';
+  await page.getByRole('button', { name: 'Try again' }).click();
+  if (await isSaved()) return 'by “Try again”';
+  await delay(500);
+  await openFocus(page, made);
+  if ((await promiseField(page).inputValue()) === text && (await isSaved())) return 'by opening it again';
+  return 'not at all';
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+/** As long as a promise can be. */
+const textOf = (number: number): string => `${number} ${'x'.repeat(1980)}`;

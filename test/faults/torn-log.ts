@@ -1,0 +1,49 @@
+import { truncateSync } from 'node:fs';
+import { newProfile, type Bench } from './bench.ts';
+import { startBrowser, type BrowserRun } from './browser-run.ts';
+import { databaseFiles } from './database-files.ts';
+import { openFaultPage } from './fault-site.ts';
+import { outcomeOf, type Outcome } from './report.ts';
+
+const actions = 20;
+/** As many bytes of the last record as are missing. */
+const torn = 100;
+
+/**
+ * A kill can tear the last record of the log, which nobody was told is there. The browser goes on writing after it, and
+ * may take the whole log for damaged at the start after that: what was acknowledged before and since has to be there.
+ */
+export async function tornLog(bench: Bench): Promise<Outcome> {
+  const findings: string[] = [];
+  const profile = await newProfile(bench);
+  const begin = async (): Promise<BrowserRun> => {
+    const run = await startBrowser(profile, bench.engine);
+    await openFaultPage(run.context, run.page, bench.pages);
+    await run.page.evaluate(() => window.faults.start());
+    return run;
+  };
+  let run = await begin();
+  const { id } = await run.page.evaluate((count) => window.faults.make('Maya Lindgren', count), actions);
+  await run.kill();
+  const log = databaseFiles(profile)
+    .filter(({ path }) => /(?:\.log|-wal)$/.test(path))
+    .toSorted((a, b) => b.size - a.size)[0];
+  if (log === undefined) return { kind: 'cannot run', line: 'This browser keeps no log.' };
+  truncateSync(log.path, log.size - torn);
+
+  run = await begin();
+  const said = await run.page.evaluate((of) => window.faults.open(of), id);
+  const change = await run.page.evaluate(() => window.faults.change(2));
+  await run.kill();
+  run = await begin();
+  const found = await run.page.evaluate((of) => window.faults.rows(of), id);
+  await run.close();
+  const there = found?.rows.actions?.length ?? 0;
+  if (said !== 'open') findings.push(`after the kill it opens as ${said}`);
+  if (change !== 'done') findings.push(`a change after that is ${change}`);
+  if (found === null) findings.push('the database is gone at the start after that');
+  if (there < actions) findings.push(`${actions - there} of ${actions} actions are lost`);
+  if (change === 'done' && found?.rows.importances?.[0]?.level !== 2)
+    findings.push('the acknowledged change after the kill is lost');
+  return outcomeOf(`${torn} bytes off ${log.name}; ${there} of ${actions} actions there.`, findings);
+}
