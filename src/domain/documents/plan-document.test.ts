@@ -6,6 +6,7 @@ import type { Action, CheckIn, Focus } from '../plans/plan.ts';
 import type { Meta } from '../workbook/meta.ts';
 import type { Profile } from '../workbook/profile.ts';
 import { partsOf, type DocumentPart } from './inclusion.ts';
+import { wordingsWith } from '../team/wordings.ts';
 import { planDocument, type PlanData } from './plan-document.ts';
 
 const at = asInstant('2026-09-01T09:00:00.000Z');
@@ -107,6 +108,7 @@ function dataWith(parts: Partial<Pick<PlanData['plan'], 'focuses' | 'actions' | 
     profile,
     meta,
     plan: { plan, focuses: [focus], actions: [], checkIns: [], ...parts },
+    wordings: wordingsWith([]),
     assessedDay: asDay('2026-08-30'),
   };
 }

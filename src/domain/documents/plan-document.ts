@@ -3,7 +3,8 @@ import type { Level } from '../instruments/instrument.ts';
 import { anchorOf } from '../instruments/scoring.ts';
 import { activeFocuses, type PlanContents } from '../plans/plan-state.ts';
 import type { Focus } from '../plans/plan.ts';
-import { dimensionOf, goalItemOf } from '../plans/topic.ts';
+import { goalItemOf, topicOf } from '../plans/topic.ts';
+import type { Wordings } from '../team/wordings.ts';
 import type { Meta } from '../workbook/meta.ts';
 import type { Profile } from '../workbook/profile.ts';
 import { coverOf, imprintOf, type Cover, type Imprint, type Making } from './cover.ts';
@@ -86,10 +87,11 @@ export interface PlanData {
   readonly meta: Meta;
   readonly plan: PlanContents;
   readonly assessedDay: Day | null;
+  readonly wordings: Wordings;
 }
 
 export function planDocument(
-  { profile, meta, plan: whole, assessedDay }: PlanData,
+  { profile, meta, plan: whole, assessedDay, wordings }: PlanData,
   making: Making,
   included: Included,
 ): PlanDocument {
@@ -99,8 +101,8 @@ export function planDocument(
     startDay: plan.plan.startDay,
     bossName: plan.plan.bossName.trim(),
     assessedDay,
-    focuses: activeFocuses(plan.focuses).map((focus) => focusPart(focus, plan, making.day)),
-    ended: endedFocuses(plan),
+    focuses: activeFocuses(plan.focuses).map((focus) => focusPart(focus, plan, making.day, wordings)),
+    ended: endedFocuses(plan, wordings),
     imprint: imprintOf(meta, making),
   };
 }
@@ -122,8 +124,8 @@ function withoutLeftOut(contents: PlanContents, included: Included): PlanContent
   };
 }
 
-function focusPart(focus: Focus, contents: PlanContents, today: Day): FocusPart {
-  const dimension = dimensionOf(focus.topic);
+export function focusPart(focus: Focus, contents: PlanContents, today: Day, wordings: Wordings): FocusPart {
+  const topic = topicOf(focus.topic, wordings);
   const actions = actionLines(
     contents.actions.filter((action) => action.focusId === focus.id),
     today,
@@ -131,10 +133,10 @@ function focusPart(focus: Focus, contents: PlanContents, today: Day): FocusPart 
   const checkIns = contents.checkIns.filter((checkIn) => checkIn.focusId === focus.id);
   return {
     id: focus.id,
-    name: dimension.name,
-    meaning: dimension.meaning,
+    name: topic.name,
+    meaning: topic.meaning,
     chosenDay: focus.chosenDay,
-    goal: goalPart(focus),
+    goal: goalPart(focus, wordings),
     sign: focus.sign.trim(),
     pact: {
       cue: afterIf(focus.cue),
@@ -149,15 +151,15 @@ function focusPart(focus: Focus, contents: PlanContents, today: Day): FocusPart 
   };
 }
 
-function goalPart(focus: Focus): GoalPart | null {
-  const item = goalItemOf(focus);
+function goalPart(focus: Focus, wordings: Wordings): GoalPart | null {
+  const item = goalItemOf(focus, wordings);
   if (item === undefined) return null;
   const step = (level: Level | null): Step | null =>
     level === null ? null : { level, anchor: anchorOf(item.anchors, level) };
   return { statement: item.statement, from: step(focus.fromLevel), to: step(focus.toLevel) };
 }
 
-function endedFocuses(contents: PlanContents): readonly EndedFocus[] {
+export function endedFocuses(contents: PlanContents, wordings: Wordings): readonly EndedFocus[] {
   return contents.focuses
     .flatMap((focus): readonly EndedFocus[] => {
       if (focus.state === 'active') return [];
@@ -168,7 +170,7 @@ function endedFocuses(contents: PlanContents): readonly EndedFocus[] {
       return [
         {
           id: focus.id,
-          name: dimensionOf(focus.topic).name,
+          name: topicOf(focus.topic, wordings).name,
           state: focus.state,
           chosenDay: focus.chosenDay,
           endedDay: focus.stateDay,

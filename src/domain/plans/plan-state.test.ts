@@ -34,20 +34,25 @@ describe('focus areas', () => {
   });
 
   it('are three at most', () => {
-    expect(canChooseFocus(three.slice(0, 2), 'planning')).toEqual({ ok: true, value: null });
-    expect(canChooseFocus(three, 'planning')).toEqual({ ok: false, error: 'three already' });
+    expect(canChooseFocus(three.slice(0, 2), 'planning', 3)).toEqual({ ok: true, value: null });
+    expect(canChooseFocus(three, 'planning', 3)).toEqual({ ok: false, error: 'enough already' });
   });
 
   it('that were finished or set aside leave room', () => {
     for (const state of ['finished', 'set aside']) {
-      expect(canChooseFocus([...three.slice(0, 2), focusOn('hiring', { state })], 'planning').ok).toBe(true);
+      expect(canChooseFocus([...three.slice(0, 2), focusOn('hiring', { state })], 'planning', 3).ok).toBe(
+        true,
+      );
     }
   });
 
   it('can’t be chosen twice at a time, but again after they ended', () => {
-    expect(canChooseFocus([focusOn('coaching')], 'coaching')).toEqual({ ok: false, error: 'already chosen' });
-    expect(canChooseFocus(three, 'coaching')).toEqual({ ok: false, error: 'already chosen' });
-    expect(canChooseFocus([focusOn('coaching', { state: 'finished' })], 'coaching').ok).toBe(true);
+    expect(canChooseFocus([focusOn('coaching')], 'coaching', 3)).toEqual({
+      ok: false,
+      error: 'already chosen',
+    });
+    expect(canChooseFocus(three, 'coaching', 3)).toEqual({ ok: false, error: 'already chosen' });
+    expect(canChooseFocus([focusOn('coaching', { state: 'finished' })], 'coaching', 3).ok).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../core/day.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { maxFocuses, type Action, type CheckIn, type Focus, type Plan } from './plan.ts';
+import type { Action, CheckIn, Focus, Plan } from './plan.ts';
 
 /** A plan with everything that belongs to it, each list in its order. */
 export interface PlanContents {
@@ -13,16 +13,17 @@ export interface PlanContents {
 export const activeFocuses = (focuses: readonly Focus[]): readonly Focus[] =>
   focuses.filter((focus) => focus.state === 'active').toSorted((a, b) => a.order - b.order);
 
-export type ChooseFocusRefusal = 'three already' | 'already chosen';
+export type ChooseFocusRefusal = 'enough already' | 'already chosen';
 
-/** Whether another dimension can become a focus. */
+/** Whether another topic can become a focus of a plan with these focuses, of which at most `limit` are active. */
 export function canChooseFocus(
   focuses: readonly Focus[],
   dimensionId: string,
+  limit: number,
 ): Result<null, ChooseFocusRefusal> {
   const active = activeFocuses(focuses);
   if (active.some((focus) => focus.topic.dimensionId === dimensionId)) return err('already chosen');
-  return active.length >= maxFocuses ? err('three already') : ok(null);
+  return active.length >= limit ? err('enough already') : ok(null);
 }
 
 /** *planned*: still to be held. *held* and *skipped* are final. */
@@ -53,6 +54,8 @@ export type Due =
       readonly overdueDays: number;
       readonly action: Action;
       readonly focus: Focus;
+      /** Whose plan it belongs to. */
+      readonly plan: Plan;
     }
   | {
       readonly kind: 'check-in';
@@ -60,6 +63,8 @@ export type Due =
       readonly overdueDays: number;
       readonly checkIn: CheckIn;
       readonly focus: Focus;
+      /** Whose plan it belongs to. */
+      readonly plan: Plan;
     };
 
 /**
@@ -68,19 +73,27 @@ export type Due =
  */
 export function dueUntil(contents: PlanContents, today: Day, until: Day): readonly Due[] {
   const focuses = new Map(activeFocuses(contents.focuses).map((focus) => [focus.id, focus]));
+  const { plan } = contents;
   const due: Due[] = [];
   for (const action of contents.actions) {
     const focus = focuses.get(action.focusId);
     if (focus === undefined || action.state !== 'open' || action.dueDay === null || action.dueDay > until)
       continue;
     const day = action.dueDay;
-    due.push({ kind: 'action', day, overdueDays: Math.max(0, daysBetween(day, today)), action, focus });
+    due.push({ kind: 'action', day, overdueDays: Math.max(0, daysBetween(day, today)), action, focus, plan });
   }
   for (const checkIn of contents.checkIns) {
     const focus = focuses.get(checkIn.focusId);
     if (focus === undefined || checkInState(checkIn) !== 'planned' || checkIn.plannedDay > until) continue;
     const day = checkIn.plannedDay;
-    due.push({ kind: 'check-in', day, overdueDays: Math.max(0, daysBetween(day, today)), checkIn, focus });
+    due.push({
+      kind: 'check-in',
+      day,
+      overdueDays: Math.max(0, daysBetween(day, today)),
+      checkIn,
+      focus,
+      plan,
+    });
   }
   return due.toSorted((a, b) => a.day.localeCompare(b.day));
 }

@@ -1,14 +1,31 @@
 import * as v from 'valibot';
 import { dayField, idField, instantField, levelField, textField } from '../core/fields.ts';
 
-/** At most this many active focus areas: attention is what a plan spends. */
+/** At most this many active focus areas of the manager's own plan: attention is what a plan spends. */
 export const maxFocuses = 3;
+/** And of a person's. */
+export const maxPersonFocuses = 2;
+
+/** Whose plan it is. */
+export const planSubjectField = v.union([
+  v.strictObject({ kind: v.literal('manager') }),
+  v.strictObject({ kind: v.literal('person'), personId: idField<'Person'>() }),
+]);
+export type PlanSubject = v.InferOutput<typeof planSubjectField>;
+
+/** How many active focus areas a plan may have. */
+export const focusLimit = ({ kind }: PlanSubject): number =>
+  kind === 'manager' ? maxFocuses : maxPersonFocuses;
+
+/** Equal for plans of the same subject, and for no others. */
+export const subjectKey = (subject: PlanSubject): string =>
+  subject.kind === 'manager' ? 'manager' : subject.personId;
 
 export const planSchema = v.strictObject({
   id: idField<'Plan'>(),
-  subject: v.strictObject({ kind: v.literal('manager') }),
+  subject: planSubjectField,
   startDay: dayField,
-  /** Who the plan is agreed with; printed beside the signature line. */
+  /** Who the manager's own plan is agreed with; printed beside the signature line. A person's is agreed with the manager. */
   bossName: textField(120),
   createdAt: instantField,
   updatedAt: instantField,
@@ -16,7 +33,7 @@ export const planSchema = v.strictObject({
 export type Plan = v.InferOutput<typeof planSchema>;
 export type PlanId = Plan['id'];
 
-/** What is to grow: a dimension of the instrument version on which it was chosen. */
+/** What is to grow: a responsibility of the role instrument, or a skill in one of its wordings. */
 export const topicField = v.strictObject({
   instrumentId: v.pipe(v.string(), v.maxLength(80)),
   instrumentVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -7,7 +7,7 @@ export interface TablePolicy {
   /** Written to exports and backups. */
   readonly inBackup: boolean;
   /** Whom the rows speak about, which decides erasing and "everything held on a person". */
-  readonly about: 'nobody' | 'the manager';
+  readonly about: 'nobody' | 'the manager' | 'people' | 'both';
   /** Handed to a trainer in a pack. */
   readonly inPack: boolean;
   /** Taken into the next quarter. */
@@ -51,26 +51,96 @@ export const tablePolicy = {
     inPack: false,
     carriedOver: false,
   },
+  people: {
+    holds: 'people of the team',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: false,
+  },
+  privateNotes: {
+    holds: 'private notes about people',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: false,
+  },
+  ownSkills: {
+    holds: 'skills in your company’s words',
+    inBackup: true,
+    about: 'nobody',
+    inPack: false,
+    carriedOver: false,
+  },
+  hiddenSkills: {
+    holds: 'skills you don’t rate',
+    inBackup: true,
+    about: 'nobody',
+    inPack: false,
+    carriedOver: false,
+  },
+  ratings: {
+    holds: 'ratings of people’s skills',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: false,
+  },
+  diagnoses: {
+    holds: 'diagnoses before coaching',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: false,
+  },
+  tasks: {
+    holds: 'tasks handed over',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: true,
+  },
+  sessions: {
+    holds: 'coaching sessions',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: false,
+  },
+  moments: {
+    holds: 'moments',
+    inBackup: true,
+    about: 'both',
+    inPack: false,
+    carriedOver: false,
+  },
+  priorities: {
+    holds: 'priorities of the team',
+    inBackup: true,
+    about: 'people',
+    inPack: false,
+    carriedOver: true,
+  },
   plans: {
     holds: 'development plans',
     inBackup: true,
-    about: 'the manager',
+    about: 'both',
     inPack: false,
     carriedOver: false,
   },
   focuses: {
     holds: 'focus areas and goals',
     inBackup: true,
-    about: 'the manager',
+    about: 'both',
     inPack: false,
     carriedOver: true,
   },
-  actions: { holds: 'actions', inBackup: true, about: 'the manager', inPack: false, carriedOver: true },
-  checkIns: { holds: 'check-ins', inBackup: true, about: 'the manager', inPack: false, carriedOver: true },
+  actions: { holds: 'actions', inBackup: true, about: 'both', inPack: false, carriedOver: true },
+  checkIns: { holds: 'check-ins', inBackup: true, about: 'both', inPack: false, carriedOver: true },
   trash: {
     holds: 'what was deleted in the last 30 days',
     inBackup: true,
-    about: 'the manager',
+    about: 'both',
     inPack: false,
     carriedOver: false,
   },

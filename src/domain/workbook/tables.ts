@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { answerSchema, assessmentSchema, type Answer, type Assessment } from '../assessments/assessment.ts';
+import { momentSchema, type Moment } from '../coaching/moment.ts';
+import { sessionSchema, type Session } from '../coaching/session.ts';
 import {
   actionSchema,
   checkInSchema,
@@ -12,17 +14,33 @@ import {
   type Importance,
   type Plan,
 } from '../plans/plan.ts';
+import { diagnosisSchema, type Diagnosis } from '../team/diagnosis.ts';
+import { hiddenSkillSchema, ownSkillSchema, type HiddenSkill, type OwnSkill } from '../team/own-skill.ts';
+import { personSchema, privateNoteSchema, type Person, type PrivateNote } from '../team/person.ts';
+import { prioritySchema, type Priority } from '../team/priority.ts';
+import { ratingSchema, type Rating } from '../team/rating.ts';
+import { taskSchema, type Task } from '../team/task.ts';
 import { metaSchema, type Meta } from './meta.ts';
-import { trashedSchema, type Trashed } from './trashed.ts';
 import { profileSchema, type Profile } from './profile.ts';
+import { trashedSchema, type Trashed } from './trashed.ts';
 
-/** Every table of a workbook with its row. */
+/** Every table of a workbook with its row. A table comes after those whose rows it names. */
 export interface Tables {
   readonly meta: Meta;
   readonly profile: Profile;
   readonly assessments: Assessment;
   readonly answers: Answer;
   readonly importances: Importance;
+  readonly people: Person;
+  readonly privateNotes: PrivateNote;
+  readonly ownSkills: OwnSkill;
+  readonly hiddenSkills: HiddenSkill;
+  readonly ratings: Rating;
+  readonly diagnoses: Diagnosis;
+  readonly tasks: Task;
+  readonly sessions: Session;
+  readonly moments: Moment;
+  readonly priorities: Priority;
   readonly plans: Plan;
   readonly focuses: Focus;
   readonly actions: Action;
@@ -38,6 +56,16 @@ export const tableSchemas = {
   assessments: assessmentSchema,
   answers: answerSchema,
   importances: importanceSchema,
+  people: personSchema,
+  privateNotes: privateNoteSchema,
+  ownSkills: ownSkillSchema,
+  hiddenSkills: hiddenSkillSchema,
+  ratings: ratingSchema,
+  diagnoses: diagnosisSchema,
+  tasks: taskSchema,
+  sessions: sessionSchema,
+  moments: momentSchema,
+  priorities: prioritySchema,
   plans: planSchema,
   focuses: focusSchema,
   actions: actionSchema,

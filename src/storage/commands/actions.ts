@@ -11,9 +11,9 @@ import {
 } from '#domain/plans/change-action.ts';
 import type { Action, ActionId, FocusId } from '#domain/plans/plan.ts';
 import { proposedDueDay } from '#domain/plans/proposed-due-day.ts';
-import { nameOfTrashed, trashedId } from '#domain/workbook/trashed.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
 
 /** Most characters of a reason, and most moves of one action, that are kept. */
 const reasonLimit = 2000;
@@ -57,35 +57,14 @@ export function addAction(
 }
 
 /** Deletes an action: it goes to the trash for 30 days. Returns it, for `restoreAction`. */
-export function removeAction(context: CommandContext, actionId: ActionId): Promise<Action | undefined> {
-  return runCommand(context, 'Action deleted', ['actions', 'trash'], async (writer) => {
-    const action = await writer.get('actions', actionId);
-    if (action === undefined) return undefined;
-    await writer.remove('actions', actionId);
-    // Nothing was lost with one that says nothing.
-    if (action.text.trim() === '') return action;
-    await writer.put('trash', {
-      id: trashedId('actions', actionId),
-      table: 'actions',
-      row: action,
-      name: nameOfTrashed(action),
-      deletedAt: context.surroundings.now(),
-    });
-    return action;
-  });
-}
+export const removeAction = (context: CommandContext, actionId: ActionId): Promise<Action | undefined> =>
+  moveToTrash(context, 'Action deleted', 'actions', actionId);
 
 /** Puts a deleted action back. Not without the focus that it belonged to; one that is back already stays as it is now. */
-export function restoreAction(context: CommandContext, action: Action): Promise<Result<null, 'gone'>> {
-  return runCommand(context, 'Action put back', ['actions', 'focuses', 'trash'], async (writer) => {
-    const focus = await writer.get('focuses', action.focusId);
-    if (focus === undefined) return err('gone');
-    if ((await writer.get('actions', action.id)) !== undefined) return ok(null);
-    await writer.put('actions', { ...action, planId: focus.planId });
-    await writer.remove('trash', trashedId('actions', action.id));
-    return ok(null);
-  });
-}
+export const restoreAction = (
+  context: CommandContext,
+  action: Action,
+): Promise<Result<null, PutBackRefusal>> => putBack(context, 'Action put back', 'actions', action);
 
 export const setActionKind = (
   context: CommandContext,

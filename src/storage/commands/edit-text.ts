@@ -7,8 +7,9 @@ import {
 import type { Tables } from '#domain/workbook/tables.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runSetting, type CommandContext } from '../saving/run-command.ts';
-import type { Writer } from '../saving/writer.ts';
+import type { ContentTable, Writer } from '../saving/writer.ts';
 import { blankAnswer } from './answer-item.ts';
+import { isUsed } from './skills.ts';
 
 export type { EditableField, EditableTable };
 
@@ -28,24 +29,26 @@ export async function editText(
   if (limit === undefined) return;
   const clean = cleanText(text, limit);
   if (isNeeded(table, field) && clean.trim() === '') return;
-  await runSetting(
-    context,
-    null,
-    table === 'answers' ? ['answers', 'assessments'] : [table],
-    async (writer) => {
-      // Evidence can be the first thing that is said about an item.
-      const row =
-        (await writer.get(table, id)) ?? (table === 'answers' ? await blankAnswer(writer, id) : undefined);
-      if (row === undefined || (await isSettled(writer, row))) return;
-      // `textLimit` has shown that the field is a text of this table.
-      await writer.put(table, { ...row, [field]: clean });
-    },
-  );
+  await runSetting(context, null, lookedAt[table] ?? [table], async (writer) => {
+    // Evidence can be the first thing that is said about an item.
+    const row =
+      (await writer.get(table, id)) ?? (table === 'answers' ? await blankAnswer(writer, id) : undefined);
+    if (row === undefined || (await isSettled(writer, row))) return;
+    // `textLimit` has shown that the field is a text of this table.
+    await writer.put(table, { ...row, [field]: clean });
+  });
 }
 
-/** Answers of a completed assessment and texts of a held check-in stay as they were. */
+/** What has to be looked at to know whether a text may still change. */
+const lookedAt: { readonly [Name in EditableTable]?: readonly ContentTable[] } = {
+  answers: ['answers', 'assessments'],
+  ownSkills: ['ownSkills', 'ratings', 'focuses'],
+};
+
+/** The words of a skill that was rated on, answers of a completed assessment and texts of a held check-in stay as they were. */
 async function isSettled(writer: Writer, row: Tables[EditableTable]): Promise<boolean> {
   if ('heldDay' in row) return row.heldDay !== null;
+  if ('anchor1' in row) return isUsed(writer, row);
   if (!('assessmentId' in row)) return false;
   const assessment = await writer.get('assessments', row.assessmentId);
   return assessment === undefined || assessment.completedDay !== null;

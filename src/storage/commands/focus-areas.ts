@@ -4,11 +4,15 @@ import { proposedCheckIns } from '#domain/plans/check-in-schedule.ts';
 import { canChooseFocus, type ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import {
   blankCheckIn,
+  focusLimit,
+  subjectKey,
   type Focus,
   type FocusId,
   type Importance,
   type ImportanceLevel,
+  type Plan,
   type PlanId,
+  type PlanSubject,
   type Topic,
 } from '#domain/plans/plan.ts';
 import { cleanText } from '../saving/clean-text.ts';
@@ -27,19 +31,28 @@ export function setImportance(
   });
 }
 
-/** Makes a dimension a focus area of the plan, with check-ins proposed at 2, 4, 8 and 12 weeks. */
+const manager: PlanSubject = { kind: 'manager' };
+
+/**
+ * Makes a topic a focus area of the manager's plan, or of a person's, with check-ins proposed at 2, 4, 8 and 12
+ * weeks. The first one makes the plan.
+ */
 export function chooseFocus(
   context: CommandContext,
   topic: Topic,
-): Promise<Result<FocusId, ChooseFocusRefusal>> {
+  subject: PlanSubject = manager,
+): Promise<Result<FocusId, ChooseFocusRefusal | 'gone'>> {
   const { surroundings } = context;
-  return runCommand(context, 'Focus chosen', ['plans', 'focuses', 'checkIns'], async (writer) => {
-    const focuses = await writer.all('focuses');
-    const allowed = canChooseFocus(focuses, topic.dimensionId);
+  return runCommand(context, 'Focus chosen', ['people', 'plans', 'focuses', 'checkIns'], async (writer) => {
+    if (subject.kind === 'person' && (await writer.get('people', subject.personId)) === undefined)
+      return err('gone');
+    const plan = await planOf(writer, subject);
+    const focuses = plan === undefined ? [] : await writer.where('focuses', 'planId', plan.id);
+    const allowed = canChooseFocus(focuses, topic.dimensionId, focusLimit(subject));
     if (!allowed.ok) return err(allowed.error);
     const today = surroundings.today();
     const createdAt = surroundings.now();
-    const planId = await currentPlan(writer, context);
+    const planId = plan?.id ?? (await makePlan(writer, context, subject));
     const focusId = surroundings.newId<'Focus'>();
     await writer.put('focuses', {
       id: focusId,
@@ -69,13 +82,20 @@ export function chooseFocus(
   });
 }
 
-async function currentPlan(writer: Writer, { surroundings }: CommandContext): Promise<PlanId> {
-  const [plan] = await writer.all('plans');
-  if (plan !== undefined) return plan.id;
+async function planOf(writer: Writer, subject: PlanSubject): Promise<Plan | undefined> {
+  const key = subjectKey(subject);
+  return (await writer.all('plans')).find((plan) => subjectKey(plan.subject) === key);
+}
+
+async function makePlan(
+  writer: Writer,
+  { surroundings }: CommandContext,
+  subject: PlanSubject,
+): Promise<PlanId> {
   const id = surroundings.newId<'Plan'>();
   await writer.put('plans', {
     id,
-    subject: { kind: 'manager' },
+    subject,
     startDay: surroundings.today(),
     bossName: '',
     createdAt: surroundings.now(),
@@ -131,11 +151,13 @@ export function resumeFocus(
   context: CommandContext,
   focusId: FocusId,
 ): Promise<Result<null, ChooseFocusRefusal>> {
-  return runCommand(context, 'Focus taken up again', ['focuses'], async (writer) => {
-    const focuses = await writer.all('focuses');
-    const focus = focuses.find((candidate) => candidate.id === focusId);
+  return runCommand(context, 'Focus taken up again', ['plans', 'focuses'], async (writer) => {
+    const focus = await writer.get('focuses', focusId);
     if (focus === undefined || focus.state === 'active') return ok(null);
-    const allowed = canChooseFocus(focuses, focus.topic.dimensionId);
+    const siblings = await writer.where('focuses', 'planId', focus.planId);
+    const plan = await writer.get('plans', focus.planId);
+    const limit = focusLimit(plan?.subject ?? manager);
+    const allowed = canChooseFocus(siblings, focus.topic.dimensionId, limit);
     if (!allowed.ok) return err(allowed.error);
     await writer.put('focuses', { ...focus, state: 'active', stateDay: null, stateReason: '' });
     return ok(null);

@@ -95,7 +95,7 @@ describe('focus areas', () => {
       chooseFocus(other, topicOf('planning')),
     ]);
     expect(both.filter((result) => result.ok)).toHaveLength(1);
-    expect(both.find((result) => !result.ok)).toEqual({ ok: false, error: 'three already' });
+    expect(both.find((result) => !result.ok)).toEqual({ ok: false, error: 'enough already' });
     expect((await storedRows(id)).focuses).toHaveLength(3);
   });
 
@@ -109,7 +109,7 @@ describe('focus areas', () => {
     const ended = (await storedRows(id)).focuses.find((focus) => focus.id === focusId);
     expect(ended).toMatchObject({ state: 'set aside', stateDay: '2026-03-02', stateReason: 'Later' });
     const fourth = taken(await chooseFocus(workbook, topicOf('planning')));
-    expect(await resumeFocus(workbook, focusId)).toEqual({ ok: false, error: 'three already' });
+    expect(await resumeFocus(workbook, focusId)).toEqual({ ok: false, error: 'enough already' });
     await endFocus(workbook, fourth, 'finished', '');
     expect(await resumeFocus(workbook, focusId)).toEqual({ ok: true, value: null });
     const again = await watchCommand(id, () => resumeFocus(workbook, focusId));

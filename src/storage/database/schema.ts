@@ -21,6 +21,22 @@ export const schemaHistory = [
   },
   // How a sealed workbook is sealed, and what was deleted in the last 30 days.
   { version: 2, stores: { seal: 'id', trash: 'id' } },
+  // The team: people, their skills and ratings, coaching, moments.
+  {
+    version: 3,
+    stores: {
+      people: 'id',
+      privateNotes: 'id',
+      ownSkills: 'id',
+      hiddenSkills: 'id',
+      ratings: 'id, personId',
+      diagnoses: 'id, personId',
+      tasks: 'id, personId',
+      sessions: 'id, personId, plannedDay',
+      moments: 'id, personId, day',
+      priorities: 'id',
+    },
+  },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];
 
 interface SchemaVersion {
@@ -32,5 +48,6 @@ interface SchemaVersion {
 export const stores: Record<TableName | 'seal', string> = {
   ...schemaHistory[0].stores,
   ...schemaHistory[1].stores,
+  ...schemaHistory[2].stores,
 };
-export const newestVersion: number = schemaHistory[1].version;
+export const newestVersion: number = schemaHistory[2].version;

@@ -1,6 +1,12 @@
 import { groupBy } from '#domain/core/group-by.ts';
 import type { Answer, Assessment, SittingId } from '#domain/assessments/assessment.ts';
-import type { Action, CheckIn, ImportanceLevel } from '#domain/plans/plan.ts';
+import {
+  subjectKey,
+  type Action,
+  type CheckIn,
+  type ImportanceLevel,
+  type PlanSubject,
+} from '#domain/plans/plan.ts';
 import type { PlanContents } from '#domain/plans/plan-state.ts';
 import type { Meta } from '#domain/workbook/meta.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
@@ -70,9 +76,13 @@ export async function importancesOf(db: WorkbookDatabase): Promise<ReadonlyMap<s
   return new Map((await db.rows('importances').toArray()).map((row) => [row.id, row.level]));
 }
 
-/** The manager's plan with everything in it; null before the first focus was chosen. */
-export async function currentPlan(db: WorkbookDatabase): Promise<PlanContents | null> {
-  const [plan] = await db.rows('plans').toArray();
+/** The manager's plan with everything in it, or a person's; null before the first focus was chosen. */
+export async function currentPlan(
+  db: WorkbookDatabase,
+  subject: PlanSubject = { kind: 'manager' },
+): Promise<PlanContents | null> {
+  const key = subjectKey(subject);
+  const plan = (await db.rows('plans').toArray()).find((one) => subjectKey(one.subject) === key);
   if (plan === undefined) return null;
   const [focuses, actions, checkIns] = await Promise.all([
     db.rows('focuses').where('planId').equals(plan.id).sortBy('order'),

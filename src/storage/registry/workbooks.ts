@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Surroundings } from '#domain/core/surroundings.ts';
 import { tableNames, tableSchemas, type Rows } from '#domain/workbook/tables.ts';
 import type { Meta } from '#domain/workbook/meta.ts';
+import { buildRows } from '#domain/workbook/file/format.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
 import { openDatabase, withTimeout, type OpenEvents } from '../database/open-database.ts';
 import { isBug, toProblem } from '../database/problem.ts';
@@ -22,19 +23,10 @@ export interface NewWorkbook {
 }
 
 /** The rows of a workbook in which nothing has been written yet. */
-export function emptyRows(profile: Profile): Omit<Rows, 'meta'> {
-  return {
-    profile: [profile],
-    assessments: [],
-    answers: [],
-    importances: [],
-    plans: [],
-    focuses: [],
-    actions: [],
-    checkIns: [],
-    trash: [],
-  };
-}
+export const emptyRows = (profile: Profile): Omit<Rows, 'meta'> => ({
+  ...buildRows(() => []),
+  profile: [profile],
+});
 
 /**
  * Opens the list of workbooks, and finishes deletions that were broken off.

@@ -1,4 +1,4 @@
-import { referencesOf } from '#domain/workbook/file/references.ts';
+import { idsIn, referencesOf } from '#domain/workbook/file/references.ts';
 import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
 import { tableNames, type Rows } from '#domain/workbook/tables.ts';
 import type { PlainRow } from './row-change.ts';
@@ -40,7 +40,7 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
   };
   const isNamed = async (table: ContentTable, id: string): Promise<boolean> => {
     for (const { from, field } of links.filter(({ to }) => to === table))
-      for (const naming of await writer.where(from, field, id))
+      for (const naming of await writer.naming(from, field, id))
         if ((await rowAfter(from, naming.id)) !== null) return true;
     return false;
   };
@@ -50,13 +50,14 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
       continue;
     }
     for (const { field, to } of links.filter(({ from }) => from === table))
-      if ((await rowAfter(to, String(row[field]))) === null) return false;
+      for (const named of idsIn(row[field])) if ((await rowAfter(to, named)) === null) return false;
   }
   const keeps = async (table: RuledTable): Promise<boolean> => {
     const untouched = (await writer.all(table)).filter(({ id }) => !after.has(`${table}/${id}`));
     const put = rows.flatMap((one) => (one.table === table && one.row !== null ? [one.row] : []));
     // Rows come from their own tables.
-    return keepsRule(table, [...untouched, ...put] as unknown as Rows[typeof table]);
+    const plans = table === 'focuses' ? await writer.all('plans') : [];
+    return keepsRule(table, [...untouched, ...put] as unknown as Rows[typeof table], plans);
   };
   for (const table of new Set(rows.map((row) => row.table)))
     if (isRuled(table) && !(await keeps(table))) return false;

@@ -43,6 +43,13 @@ export class History {
     this.#changed();
   }
 
+  /** Forgets everything: what was erased must not come back by undoing what was done before. */
+  forget(): void {
+    this.#done = [];
+    this.#undone = [];
+    this.#changed();
+  }
+
   /** What was done last, to be taken back by `undo` later, whatever is done in between. */
   get latest(): Step | undefined {
     return this.#done.at(-1);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '#domain/core/day.ts';
+import { idsIn } from '#domain/workbook/file/references.ts';
 import { tableSchemas, type TableName, type Tables } from '#domain/workbook/tables.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import type { PlainRow, RowChange } from './row-change.ts';
@@ -38,6 +39,15 @@ export class Writer {
     value: string,
   ): Promise<readonly Tables[Name][]> {
     return this.#db.rows(table).where(index).equals(value).toArray();
+  }
+
+  /** The rows of which a field names this id: by its index, else by looking at them all. */
+  async naming(table: ContentTable, field: string, id: string): Promise<readonly Tables[ContentTable][]> {
+    const isIndexed = this.#db.rows(table).schema.indexes.some(({ name }) => name === field);
+    if (isIndexed) return this.where(table, field, id);
+    const rows: readonly Tables[ContentTable][] = await this.all(table);
+    // The declarations name only fields that these rows have.
+    return rows.filter((row) => idsIn((row as unknown as PlainRow)[field]).includes(id));
   }
 
   async all<Name extends ContentTable>(table: Name): Promise<readonly Tables[Name][]> {

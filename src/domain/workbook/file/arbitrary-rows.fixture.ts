@@ -3,12 +3,18 @@ import { answerId } from '../../assessments/assessment.ts';
 import { getInstrument, selfAssessmentInstruments } from '../../instruments/catalog/catalog.ts';
 import { roleInstrument } from '../../instruments/catalog/role/role-instrument.ts';
 import { canChooseFocus } from '../../plans/plan-state.ts';
-import type { Importance } from '../../plans/plan.ts';
+import { focusLimit, subjectKey, type Importance, type Topic } from '../../plans/plan.ts';
+import { topicOf } from '../../plans/topic.ts';
+import { skillCatalog } from '../../team/catalog/skills.ts';
+import { ownSkillId, type HiddenSkill } from '../../team/own-skill.ts';
+import { maxPriorities } from '../../team/priority.ts';
+import { ratingId } from '../../team/rating.ts';
+import { skillsInstrumentId, wordingsWith } from '../../team/wordings.ts';
 import { tableNames, tableSchemas, type Rows, type TableName, type Tables } from '../tables.ts';
-import { trashedId } from '../trashed.ts';
+import { isOfTable, trashableTables, trashedId } from '../trashed.ts';
 import { arbitraryOf } from './arbitrary-values.fixture.ts';
 import { buildRows } from './format.ts';
-import { referencesOf } from './references.ts';
+import { idsIn, referencesOf } from './references.ts';
 
 /** Makes a row part of the whole, given the rows before it; null leaves it out. */
 type Fit<Row> = (row: Row, whole: Rows, before: readonly Row[]) => Row | null;
@@ -31,22 +37,56 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
     return { ...row, itemId: item.id, id: answerId(assessment.id, item.id) };
   },
   importances: (row) => ({ ...row, id: pick(roleInstrument.dimensions, row.id).id as Importance['id'] }),
-  plans: (row, _whole, before) => (before.length === 0 ? row : null),
-  focuses: (row, _whole, before) => {
-    const dimension = pick(roleInstrument.dimensions, row.id);
-    const { id: instrumentId, version: instrumentVersion } = roleInstrument;
-    const topic = { instrumentId, instrumentVersion, dimensionId: dimension.id };
-    const hasRoom = row.state !== 'active' || canChooseFocus(before, dimension.id).ok;
-    const itemId = row.itemId === null ? null : pick(dimension.items, row.id).id;
+  people: (row) => row,
+  privateNotes: (row) => row,
+  ownSkills: (row) => ({ ...row, id: ownSkillId(row.skillId, row.version) }),
+  hiddenSkills: (row) => ({ ...row, id: pick(skillCatalog, row.id).skillId as HiddenSkill['id'] }),
+  ratings: (row) => {
+    const { skillId, version: skillVersion } = pick(skillCatalog, row.id);
+    return { ...row, skillId, skillVersion, id: ratingId(row.personId, skillId, row.rater, row.day) };
+  },
+  diagnoses: (row) => row,
+  tasks: (row) => row,
+  sessions: (row) => row,
+  moments: (row) => row,
+  priorities: (row, _whole, before) => {
+    const open = before.filter(({ state }) => state === 'open');
+    return row.state === 'open' && open.length >= maxPriorities ? { ...row, state: 'done' } : row;
+  },
+  plans: (row, _whole, before) =>
+    before.some(({ subject }) => subjectKey(subject) === subjectKey(row.subject)) ? null : row,
+  focuses: (row, whole, before) => {
+    const plan = whole.plans.find(({ id }) => id === row.planId);
+    if (plan === undefined) return null;
+    const topic = plan.subject.kind === 'manager' ? roleTopic(row.id) : skillTopic(row.id);
+    const siblings = before.filter(({ planId }) => planId === row.planId);
+    const hasRoom =
+      row.state !== 'active' || canChooseFocus(siblings, topic.dimensionId, focusLimit(plan.subject)).ok;
+    const { items } = topicOf(topic, wordingsWith([]));
+    const itemId = row.itemId === null ? null : pick(items, row.id).id;
     return { ...row, topic, itemId, state: hasRoom ? row.state : 'finished' };
   },
   actions: (row) => row,
   checkIns: (row) => row,
   trash: (row, whole) => {
-    const isThere = whole.actions.some(({ id }) => id === row.row.id);
-    return isThere ? null : { ...row, id: trashedId(row.table, row.row.id) };
+    const table = trashableTables.find((name) => isOfTable({ table: name, row: row.row }));
+    if (table === undefined) return null;
+    const isThere = whole[table].some(({ id }) => id === row.row.id);
+    return isThere ? null : { ...row, table, id: trashedId(table, row.row.id) };
   },
 };
+
+const roleTopic = (seed: string): Topic => ({
+  instrumentId: roleInstrument.id,
+  instrumentVersion: roleInstrument.version,
+  dimensionId: pick(roleInstrument.dimensions, seed).id,
+});
+
+const skillTopic = (seed: string): Topic => ({
+  instrumentId: skillsInstrumentId,
+  instrumentVersion: 1,
+  dimensionId: pick(skillCatalog, seed).skillId,
+});
 
 /** Without these it is no workbook. */
 const single: ReadonlySet<TableName> = new Set(['meta', 'profile']);
@@ -95,10 +135,19 @@ function refer<Name extends TableName>(name: Name, row: Tables[Name], whole: Row
   const referring = { ...row };
   for (const { field, to } of referencesOf(name)) {
     const ids = whole[to].map(({ id }) => id);
+    // The declarations name only fields that these rows have.
+    const value = (row as Readonly<Record<string, unknown>>)[field];
+    if (idsIn(value).length === 0) continue;
     if (ids.length === 0) return null;
-    Object.assign(referring, { [field]: pick(ids, `${row.id}${field}`) });
+    Object.assign(referring, { [field]: referTo(value, pick(ids, `${row.id}${field}`)) });
   }
   return referring;
+}
+
+/** The same kind of value, naming a row that is there. */
+function referTo(value: unknown, id: string): unknown {
+  if (Array.isArray(value)) return [id];
+  return typeof value === 'object' ? { ...value, personId: id } : id;
 }
 
 /** One of a list, always the same for a seed: what a row is about follows from its id, as it does for real ones. */

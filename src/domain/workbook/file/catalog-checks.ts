@@ -1,8 +1,12 @@
 import { answerId, type Answer, type Assessment } from '../../assessments/assessment.ts';
-import { findDimension, findInstrument, findItem } from '../../instruments/catalog/catalog.ts';
+import { findInstrument, findItem } from '../../instruments/catalog/catalog.ts';
 import type { Focus } from '../../plans/plan.ts';
+import { findTopic, findTopicItem } from '../../plans/topic.ts';
+import { ownSkillId } from '../../team/own-skill.ts';
+import { ratingId, type Rating } from '../../team/rating.ts';
+import { findWording, wordingsWith, type Wordings } from '../../team/wordings.ts';
 import type { Rows, TableName, Tables } from '../tables.ts';
-import { trashedId } from '../trashed.ts';
+import { isOfTable, trashedId } from '../trashed.ts';
 
 type CatalogProblem = 'unknown instrument' | 'unknown item' | 'invalid row';
 /** Looks at one row of a table; what it names in other tables is there. */
@@ -12,21 +16,33 @@ type CatalogChecks = { readonly [Name in TableName]: RowCheck<Tables[Name]> | nu
 /**
  * Checks that what rows say of the instruments is known to this version: the words on which something was answered
  * or chosen have to be here. Null for tables that say nothing of them; the dimension of an importance and the idea
- * of an action are looked up and may be gone.
+ * of an action are looked up and may be gone, as the skill of a session, a moment or a priority is.
  */
 export function catalogChecks(rows: Rows): CatalogChecks {
   const assessments = new Map(rows.assessments.map((assessment) => [assessment.id, assessment]));
+  const wordings = wordingsWith(rows.ownSkills);
   return {
     meta: null,
     profile: null,
     assessments: (assessment) => (instrumentOf(assessment) === undefined ? 'unknown instrument' : null),
     answers: (answer) => checkAnswer(answer, assessments.get(answer.assessmentId)),
     importances: null,
+    people: null,
+    privateNotes: null,
+    ownSkills: ({ id, skillId, version }) => (id === ownSkillId(skillId, version) ? null : 'invalid row'),
+    hiddenSkills: null,
+    ratings: (rating) => checkRating(rating, wordings),
+    diagnoses: null,
+    tasks: null,
+    sessions: null,
+    moments: null,
+    priorities: null,
     plans: null,
-    focuses: checkFocus,
+    focuses: (focus) => checkFocus(focus, wordings),
     actions: null,
     checkIns: null,
-    trash: ({ id, table, row }) => (id === trashedId(table, row.id) ? null : 'invalid row'),
+    trash: (entry) =>
+      entry.id === trashedId(entry.table, entry.row.id) && isOfTable(entry) ? null : 'invalid row',
   };
 }
 
@@ -41,9 +57,14 @@ function checkAnswer(answer: Answer, assessment: Assessment | undefined): Catalo
   return answer.id === answerId(answer.assessmentId, answer.itemId) ? null : 'invalid row';
 }
 
-function checkFocus({ topic, itemId }: Focus): CatalogProblem | null {
-  const instrument = findInstrument(topic.instrumentId, topic.instrumentVersion);
-  const dimension = instrument === undefined ? undefined : findDimension(instrument, topic.dimensionId);
-  if (dimension === undefined) return 'unknown instrument';
-  return itemId === null || findItem(dimension, itemId) !== undefined ? null : 'unknown item';
+function checkRating(rating: Rating, wordings: Wordings): CatalogProblem | null {
+  const { id, personId, skillId, skillVersion, rater, day } = rating;
+  if (findWording(wordings, skillId, skillVersion) === undefined) return 'unknown item';
+  return id === ratingId(personId, skillId, rater, day) ? null : 'invalid row';
+}
+
+function checkFocus({ topic, itemId }: Focus, wordings: Wordings): CatalogProblem | null {
+  const found = findTopic(topic, wordings);
+  if (found === undefined) return 'unknown instrument';
+  return itemId === null || findTopicItem(found, itemId) !== undefined ? null : 'unknown item';
 }

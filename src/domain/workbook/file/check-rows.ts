@@ -2,7 +2,7 @@ import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts
 import { catalogChecks } from './catalog-checks.ts';
 import { filedTables } from './format.ts';
 import type { FileProblem, Place } from './problems.ts';
-import { referencesOf } from './references.ts';
+import { idsIn, referencesOf } from './references.ts';
 
 /** Tables of which a workbook has exactly one row. */
 const single: readonly TableName[] = ['meta', 'profile'];
@@ -35,10 +35,7 @@ function checkReferences(
   for (const { field, to } of referencesOf(table)) {
     // The declarations name only fields that these rows have.
     const list: readonly Readonly<Record<string, unknown>>[] = rows[table];
-    const index = list.findIndex((row) => {
-      const id = row[field];
-      return typeof id === 'string' && ids.get(to)?.has(id) !== true;
-    });
+    const index = list.findIndex((row) => idsIn(row[field]).some((id) => ids.get(to)?.has(id) !== true));
     if (index >= 0) return { kind: 'dangling reference', place: placeOf(table, index, field), to };
   }
   return null;

@@ -40,7 +40,7 @@ export const wholeSample = (today: Day = asDay('2026-11-24')): Rows => ({
 export function makeTrashed(row: Action, at: string = moment.now): Trashed {
   const deletedAt = asInstant(at);
   const id = trashedId('actions', row.id);
-  return { id, table: 'actions', row, name: nameOfTrashed(row), deletedAt, updatedAt: deletedAt };
+  return { id, table: 'actions', row, name: nameOfTrashed('actions', row), deletedAt, updatedAt: deletedAt };
 }
 
 /** The sample after its last action was deleted. */

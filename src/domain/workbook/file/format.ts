@@ -6,7 +6,7 @@ import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts
 /** How a file says that it holds a workbook. The same for ever. */
 export const formatName = 'managers-workbook';
 /** The version that is written. The database's version is another number. */
-export const fileVersion = 1;
+export const fileVersion = 2;
 export const fileExtension = '.workbook';
 
 /** The tables that a file holds. The other ones are empty in what is read from it. */

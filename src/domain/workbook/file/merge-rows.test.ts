@@ -7,6 +7,7 @@ import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts
 import { arbitraryRows, arbitrarySides } from './arbitrary-rows.fixture.ts';
 import { changesBetween } from './changes-between.ts';
 import { checkRows } from './check-rows.ts';
+import { nameOfTrashed } from '../trashed.ts';
 import { made, makeTrashed, moment, testHash, wholeSample } from './file.fixture.ts';
 import { buildRows, sortById } from './format.ts';
 import { mergeRows, settleRows } from './merge-rows.ts';
@@ -54,12 +55,15 @@ describe('merging, whatever is on both sides', () => {
   it('deletes only what was not changed since, and keeps it as it was written last', () => {
     holds((ours, theirs) => {
       const merged = mergeRows(ours, theirs, moment);
-      const written = [ours, theirs].flatMap(({ actions, trash }) => [...actions, ...rowsIn(trash)]);
-      for (const { row, deletedAt } of merged.trash) {
-        const states = [...ours.actions, ...theirs.actions].filter(({ id }) => id === row.id);
+      for (const { table, row, deletedAt } of merged.trash) {
+        const written = [ours, theirs].flatMap((side) => [
+          ...side[table],
+          ...rowsIn(side.trash.filter((entry) => entry.table === table)),
+        ]);
+        const states = [...ours[table], ...theirs[table]].filter(({ id }) => id === row.id);
         expect(states.filter(({ updatedAt }) => updatedAt > deletedAt)).toEqual([]);
         const unknown = written.filter(({ id, updatedAt }) => id === row.id && updatedAt > row.updatedAt);
-        expect(unknown.filter(({ text }) => text.trim() !== '')).toEqual([]);
+        expect(unknown.filter((other) => nameOfTrashed(table, other as never) !== '')).toEqual([]);
       }
     });
   });

@@ -1,7 +1,8 @@
 import type { Instant } from '../../core/day.ts';
 import type { Rows, TableName } from '../tables.ts';
 import { buildRows, sortById } from './format.ts';
-import { joinPlans, keptPlan, settleFocuses, settlePlans, type Moment } from './settle-plan.ts';
+import { joinPlans, keptPlans, settleFocuses, settlePlans, type Moment } from './settle-plan.ts';
+import { settlePriorities } from './settle-priorities.ts';
 import { settleTrash } from './settle-trash.ts';
 
 /** Whose row stays when both sides have one: the one that changed last, or always ours. */
@@ -11,6 +12,16 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
   assessments: 'newer',
   answers: 'newer',
   importances: 'newer',
+  people: 'newer',
+  privateNotes: 'newer',
+  ownSkills: 'newer',
+  hiddenSkills: 'newer',
+  ratings: 'newer',
+  diagnoses: 'newer',
+  tasks: 'newer',
+  sessions: 'newer',
+  moments: 'newer',
+  priorities: 'newer',
   plans: 'newer',
   focuses: 'newer',
   actions: 'newer',
@@ -20,13 +31,13 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
 
 /**
  * Both sides in one: all rows of both, by id; of two that differ the one that changed last, and ours when they
- * changed at the same time. The result is a whole workbook with one plan and at most three active focus areas,
+ * changed at the same time. The result is a whole workbook with one plan of each subject and few active focus areas,
  * sorted by id. What was deleted on one side in the last 30 days stays deleted, unless the other changed it later.
  */
 export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
-  const planId = keptPlan(current.plans, incoming.plans);
-  const ours = joinPlans(current, planId);
-  const theirs = joinPlans(incoming, planId);
+  const kept = keptPlans(current.plans, incoming.plans);
+  const ours = joinPlans(current, kept);
+  const theirs = joinPlans(incoming, kept);
   const united = buildRows((name) =>
     mergeRules[name] === 'ours' ? ours[name] : uniteRows(ours[name], theirs[name]),
   );
@@ -36,8 +47,8 @@ export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
 
 /** What is in a file as a workbook of its own: with one plan and at most three active focus areas, sorted by id. */
 export function settleRows(incoming: Rows, at: Moment): Rows {
-  const joined = joinPlans(incoming, keptPlan([], incoming.plans));
-  const settled = settleTrash(joined, { actions: [], trash: [] }, incoming, at);
+  const joined = joinPlans(incoming, keptPlans([], incoming.plans));
+  const settled = settleTrash(joined, nothing, incoming, at);
   return settle(settled, incoming.plans, new Set(), at);
 }
 
@@ -45,10 +56,13 @@ function settle(rows: Rows, plans: Rows['plans'], activeBefore: ReadonlySet<stri
   const settled: Rows = {
     ...rows,
     plans: settlePlans(rows.plans, sortById(plans), at),
-    focuses: settleFocuses(rows.focuses, activeBefore, at),
+    focuses: settleFocuses(rows.focuses, rows.plans, activeBefore, at),
+    priorities: settlePriorities(rows.priorities, at),
   };
   return buildRows((name) => sortById(settled[name]));
 }
+
+const nothing: Rows = buildRows(() => []);
 
 function uniteRows<Row extends { readonly id: string; readonly updatedAt: Instant }>(
   ours: readonly Row[],

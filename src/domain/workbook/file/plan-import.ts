@@ -4,7 +4,7 @@ import { compareSides, type RowDifference, type TableEffect } from './compare-si
 import { buildRows, type FileHeader, type WorkbookFile } from './format.ts';
 import { mergeRows, settleRows } from './merge-rows.ts';
 import { rowNamer, type RowName } from './row-name.ts';
-import { joinPlans, type Moment } from './settle-plan.ts';
+import { joinPlans, keptPlans, type Moment } from './settle-plan.ts';
 
 /** What a file is, to be seen before anything is done with it. */
 export interface FileSummary extends FileHeader {
@@ -70,7 +70,7 @@ const noRows: Rows = buildRows(() => []);
 
 function offer(current: Rows, incoming: Rows, result: Rows): ImportOffer {
   // Belonging to another plan is no difference: there will be one.
-  const joined = joinPlans(incoming, result.plans[0]?.id ?? null);
+  const joined = joinPlans(incoming, keptPlans(result.plans, incoming.plans));
   return {
     offered: true,
     rows: result,

@@ -1,22 +1,42 @@
 import type { TableName, Tables } from '../tables.ts';
 
+/** The ids in a field: itself, those of a list, or the person of a subject. */
+type IdsIn<Value> = Value extends string
+  ? Value
+  : Value extends readonly (infer Element)[]
+    ? IdsIn<Element>
+    : Value extends { readonly personId: infer Named }
+      ? Named
+      : never;
+
 /** The table whose rows have ids of this type; never for what is no id of a row. */
 type TargetOf<Value> = {
-  [Name in TableName]: Value extends Tables[Name]['id'] ? Name : never;
-}[TableName];
+  [Name in Target]: Value extends Tables[Name]['id'] ? Name : never;
+}[Target];
+
+/** Tables whose rows have the ids of another table's, one to one. */
+type OneToOne = 'privateNotes';
+/** Nothing names the single rows, which have a word for an id. */
+type Target = Exclude<TableName, OneToOne | 'meta' | 'profile'>;
+/** What its rows name is looked at when they are put back, because it may be gone too. */
+type Unlinked = 'trash';
 
 /** The fields of a table that name a row of another one, each with that table. */
 type ReferencesOf<Row> = {
   readonly [
     Field in keyof Row as Field extends 'id'
       ? never
-      : [TargetOf<NonNullable<Row[Field]>>] extends [never]
+      : [TargetOf<IdsIn<NonNullable<Row[Field]>>>] extends [never]
         ? never
         : Field
-  ]: TargetOf<NonNullable<Row[Field]>>;
+  ]: TargetOf<IdsIn<NonNullable<Row[Field]>>>;
 };
 
-export type References = { readonly [Name in TableName]: ReferencesOf<Tables[Name]> };
+export type References = {
+  readonly [Name in Exclude<TableName, OneToOne | Unlinked>]: ReferencesOf<Tables[Name]>;
+} & { readonly [Name in OneToOne]: { readonly id: TableName } } & {
+  readonly [Name in Unlinked]: object;
+};
 
 /** Which field of which table names a row of which table. A new one does not compile until it is here. */
 const references: References = {
@@ -25,11 +45,20 @@ const references: References = {
   assessments: {},
   answers: { assessmentId: 'assessments' },
   importances: {},
-  plans: {},
+  people: {},
+  privateNotes: { id: 'people' },
+  ownSkills: {},
+  hiddenSkills: {},
+  ratings: { personId: 'people' },
+  diagnoses: { personId: 'people' },
+  tasks: { personId: 'people' },
+  sessions: { personId: 'people' },
+  moments: { personId: 'people' },
+  priorities: { personIds: 'people' },
+  plans: { subject: 'people' },
   focuses: { planId: 'plans' },
   actions: { planId: 'plans', focusId: 'focuses' },
   checkIns: { planId: 'plans', focusId: 'focuses' },
-  // What it was about may be gone too: that is looked at when it is put back.
   trash: {},
 };
 
@@ -40,3 +69,12 @@ export interface Reference {
 
 export const referencesOf = (table: TableName): readonly Reference[] =>
   Object.entries<TableName>(references[table]).map(([field, to]) => ({ field, to }));
+
+/** The ids that a field of a row names: none, one, or those of a list. */
+export function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  // Whose plan it is, for one: a person has an id, the manager none.
+  if (typeof value === 'object' && value !== null && 'personId' in value) return idsIn(value.personId);
+  return [];
+}

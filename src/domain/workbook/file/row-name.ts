@@ -7,6 +7,9 @@ import {
   selfAssessmentInstruments,
 } from '../../instruments/catalog/catalog.ts';
 import type { Focus } from '../../plans/plan.ts';
+import { findTopic } from '../../plans/topic.ts';
+import type { PersonId } from '../../team/person.ts';
+import { skillName, wordingsWith } from '../../team/wordings.ts';
 import type { Rows, TableName, Tables } from '../tables.ts';
 
 /** What a person would call a row: in words, and the day that tells it from others like it. */
@@ -19,6 +22,11 @@ export interface RowName {
 export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row: Tables[Name]) => RowName {
   const assessments = new Map(rows.assessments.map((assessment) => [assessment.id, assessment]));
   const focuses = new Map(rows.focuses.map((focus) => [focus.id, focus]));
+  const people = new Map(rows.people.map((person) => [person.id, person]));
+  const personName = (id: PersonId): string => people.get(id)?.name ?? 'somebody';
+  const wordings = wordingsWith(rows.ownSkills);
+  const topicName = (focus: Focus | undefined): string =>
+    (focus === undefined ? undefined : findTopic(focus.topic, wordings)?.name) ?? 'a focus area';
   const names: { readonly [Name in TableName]: (row: Tables[Name]) => RowName } = {
     meta: () => ({ words: 'This workbook', day: null }),
     profile: ({ name }) => ({ words: name, day: null }),
@@ -31,12 +39,35 @@ export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row:
       return { words: statementOf(assessment, itemId), day: assessment?.startedDay ?? null };
     },
     importances: ({ id }) => ({ words: dimensionNameOf(id), day: null }),
-    plans: ({ startDay }) => ({ words: 'Development plan', day: startDay }),
-    focuses: (focus) => ({ words: topicOf(focus), day: focus.chosenDay }),
+    people: ({ name, startDay }) => ({ words: name, day: startDay }),
+    privateNotes: ({ id }) => ({ words: `Private note: ${personName(id)}`, day: null }),
+    ownSkills: ({ name }) => ({ words: `Skill: ${name.trim() || 'without a name'}`, day: null }),
+    hiddenSkills: ({ id }) => ({ words: `Not rated: ${skillName(wordings, id)}`, day: null }),
+    ratings: ({ personId, skillId, day }) => ({
+      words: `${personName(personId)}: ${skillName(wordings, skillId)}`,
+      day,
+    }),
+    diagnoses: ({ personId, day }) => ({ words: `Diagnosis: ${personName(personId)}`, day }),
+    tasks: ({ personId, text, reviewDay }) => ({
+      words: `${personName(personId)}: ${text.trim() || 'a task without words'}`,
+      day: reviewDay,
+    }),
+    sessions: ({ personId, plannedDay }) => ({ words: `Session: ${personName(personId)}`, day: plannedDay }),
+    moments: ({ personId, text, day }) => ({
+      words: `${personId === null ? 'Moment' : personName(personId)}: ${text.trim().slice(0, 80) || 'without words'}`,
+      day,
+    }),
+    priorities: ({ title, dueDay }) => ({ words: title.trim() || 'A priority without words', day: dueDay }),
+    plans: ({ subject, startDay }) => ({
+      words:
+        subject.kind === 'manager' ? 'Development plan' : `Development plan: ${personName(subject.personId)}`,
+      day: startDay,
+    }),
+    focuses: (focus) => ({ words: topicName(focus), day: focus.chosenDay }),
     actions: ({ text, dueDay }) => ({ words: text.trim() || 'An action without words', day: dueDay }),
     trash: ({ name, deletedAt }) => ({ words: `Deleted: ${name}`, day: utcDayOf(deletedAt) }),
     checkIns: ({ focusId, plannedDay }) => ({
-      words: `Check-in: ${topicOf(focuses.get(focusId))}`,
+      words: `Check-in: ${topicName(focuses.get(focusId))}`,
       day: plannedDay,
     }),
   };
@@ -53,16 +84,6 @@ function statementOf(assessment: Assessment | undefined, itemId: string): string
     if (item !== undefined) return item.statement;
   }
   return 'An answer';
-}
-
-function topicOf(focus: Focus | undefined): string {
-  const instrument =
-    focus === undefined ? undefined : findInstrument(focus.topic.instrumentId, focus.topic.instrumentVersion);
-  const dimension =
-    focus === undefined || instrument === undefined
-      ? undefined
-      : findDimension(instrument, focus.topic.dimensionId);
-  return dimension?.name ?? 'a focus area';
 }
 
 /** What is important is said of the newest instruments. */

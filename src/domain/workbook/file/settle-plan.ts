@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../core/day.ts';
 import { canChooseFocus, type ChooseFocusRefusal } from '../../plans/plan-state.ts';
-import type { Focus, Plan } from '../../plans/plan.ts';
+import { focusLimit, maxFocuses, subjectKey, type Focus, type Plan } from '../../plans/plan.ts';
 import type { Rows, TableName, Tables } from '../tables.ts';
 import { buildRows } from './format.ts';
 import { referencesOf } from './references.ts';
@@ -11,38 +11,53 @@ export interface Moment {
   readonly today: Day;
 }
 
-/** The plan that stays where there should be one: ours before theirs, the one that was made first. */
-export function keptPlan(ours: readonly Plan[], theirs: readonly Plan[]): Plan['id'] | null {
-  const [first] = (ours.length > 0 ? ours : theirs).toSorted(
-    (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+/** Which plan stays for each subject that has one, by the id of every plan there is. */
+export type KeptPlans = ReadonlyMap<string, Plan['id']>;
+
+/** The plans that stay where there should be one for each subject: ours before theirs, the one that was made first. */
+export function keptPlans(ours: readonly Plan[], theirs: readonly Plan[]): KeptPlans {
+  const first = (plans: readonly Plan[]): readonly Plan[] =>
+    plans.toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+  const bySubject = new Map<string, Plan['id']>();
+  for (const plan of [...first(ours), ...first(theirs)]) {
+    const key = subjectKey(plan.subject);
+    if (!bySubject.has(key)) bySubject.set(key, plan.id);
+  }
+  return new Map(
+    [...ours, ...theirs].map((plan) => [plan.id, bySubject.get(subjectKey(plan.subject)) ?? plan.id]),
   );
-  return first?.id ?? null;
 }
 
-/** Everything that belongs to any plan now belongs to the kept one, and other plans are gone. */
-export function joinPlans(rows: Rows, planId: Plan['id'] | null): Rows {
-  if (planId === null) return rows;
+/** Everything that belongs to any plan now belongs to the kept one of its subject, and other plans are gone. */
+export function joinPlans(rows: Rows, kept: KeptPlans): Rows {
   const joined = buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
     const fields = referencesOf(name).filter(({ to }) => to === 'plans');
     if (fields.length === 0) return rows[name];
-    const moved = Object.fromEntries(fields.map(({ field }) => [field, planId]));
-    return rows[name].map((row) => ({ ...row, ...moved }));
+    return rows[name].map((row) => {
+      // The declarations name only fields that these rows have.
+      const named = row as Readonly<Record<string, unknown>>;
+      const moved = fields.map(({ field }) => [field, kept.get(String(named[field])) ?? named[field]]);
+      return { ...row, ...Object.fromEntries(moved) };
+    });
   });
-  return { ...joined, plans: rows.plans.filter(({ id }) => id === planId) };
+  return { ...joined, plans: rows.plans.filter(({ id }) => (kept.get(id) ?? id) === id) };
 }
 
 /** The kept plan takes over who it is agreed with from one that is gone, where it does not say. */
 export function settlePlans(plans: readonly Plan[], before: readonly Plan[], at: Moment): readonly Plan[] {
   return plans.map((plan) => {
-    const other = before.find(({ id, bossName }) => id !== plan.id && bossName !== '');
+    const other = before.find(
+      ({ id, subject, bossName }) =>
+        id !== plan.id && subjectKey(subject) === subjectKey(plan.subject) && bossName !== '',
+    );
     if (plan.bossName !== '' || other === undefined) return plan;
     return { ...plan, bossName: other.bossName, updatedAt: later(at.now, plan.updatedAt) };
   });
 }
 
 const reasons: Record<ChooseFocusRefusal, string> = {
-  'three already':
-    'Set aside when a file was taken in: the plan then had more than three active focus areas.',
+  'enough already':
+    'Set aside when a file was taken in: the plan then had more active focus areas than fit in one.',
   'already chosen': 'Set aside when a file was taken in: this was an active focus area already.',
 };
 
@@ -52,9 +67,11 @@ const reasons: Record<ChooseFocusRefusal, string> = {
  */
 export function settleFocuses(
   focuses: readonly Focus[],
+  plans: readonly Plan[],
   activeBefore: ReadonlySet<string>,
   at: Moment,
 ): readonly Focus[] {
+  const limits = new Map(plans.map((plan) => [plan.id, focusLimit(plan.subject)]));
   const kept: Focus[] = [];
   const settled = new Map<string, Focus>();
   const rank = (focus: Focus): number => (activeBefore.has(focus.id) ? 0 : 1);
@@ -62,7 +79,11 @@ export function settleFocuses(
     .filter((focus) => focus.state === 'active')
     .toSorted((a, b) => rank(a) - rank(b) || a.order - b.order || compare(a.id, b.id));
   for (const focus of active) {
-    const allowed = canChooseFocus(kept, focus.topic.dimensionId);
+    const allowed = canChooseFocus(
+      kept.filter(({ planId }) => planId === focus.planId),
+      focus.topic.dimensionId,
+      limits.get(focus.planId) ?? maxFocuses,
+    );
     if (allowed.ok) kept.push(focus);
     else settled.set(focus.id, setAside(focus, reasons[allowed.error], at));
   }

@@ -1,49 +1,65 @@
-import type { Action } from '../../plans/plan.ts';
 import type { Rows } from '../tables.ts';
-import { nameOfTrashed, type Trashed } from '../trashed.ts';
+import {
+  nameOfTrashed,
+  trashableTables,
+  trashedId,
+  type TrashableTable,
+  type Trashed,
+  type TrashedRow,
+} from '../trashed.ts';
 import type { Moment } from './settle-plan.ts';
 
-/** What can be in the trash, and the trash. */
-type Deletable = Pick<Rows, 'actions' | 'trash'>;
-
 /**
- * Of an action and its entry in the trash the later one counts. What is in the trash afterwards is the action as it was
+ * Of a row and its entry in the trash the later one counts. What is in the trash afterwards is the row as it was
  * written last on any side: who deleted it may not have known the newest words.
  */
-export function settleTrash(united: Rows, current: Deletable, incoming: Deletable, at: Moment): Rows {
-  const entries = new Map(united.trash.map((entry) => [entry.row.id, entry]));
-  const actions = united.actions.filter(({ id, updatedAt }) => {
-    const entry = entries.get(id);
-    return entry === undefined || entry.deletedAt < updatedAt;
-  });
-  const living = new Set(actions.map(({ id }) => id));
-  const deletedHere = new Set(current.actions.map(({ id }) => id).filter((id) => !living.has(id)));
-  const newest = newestById([
-    ...united.actions,
-    ...[...current.trash, ...incoming.trash].map(({ row }) => row),
-  ]);
+export function settleTrash(united: Rows, current: Rows, incoming: Rows, at: Moment): Rows {
+  const entries = new Map(united.trash.map((entry) => [entry.id, entry]));
+  const isLiving =
+    (table: TrashableTable) =>
+    ({ id, updatedAt }: TrashedRow): boolean => {
+      const entry = entries.get(trashedId(table, id));
+      return entry === undefined || entry.deletedAt < updatedAt;
+    };
+  const living: Rows = {
+    ...united,
+    actions: united.actions.filter(isLiving('actions')),
+    moments: united.moments.filter(isLiving('moments')),
+    sessions: united.sessions.filter(isLiving('sessions')),
+    tasks: united.tasks.filter(isLiving('tasks')),
+    priorities: united.priorities.filter(isLiving('priorities')),
+  };
+  const keysOf = (rows: Rows): readonly Trashed['id'][] =>
+    trashableTables.flatMap((table) => rows[table].map(({ id }) => trashedId(table, id)));
+  const left = new Set(keysOf(living));
+  const deletedHere = new Set(keysOf(current).filter((key) => !left.has(key)));
+  const newest = newestRows(united, [...current.trash, ...incoming.trash]);
   const settleEntry = (entry: Trashed): Trashed => {
-    const row = newest.get(entry.row.id) ?? entry.row;
+    const row = newest.get(entry.id) ?? entry.row;
     const isNewer = row.updatedAt > entry.row.updatedAt;
-    if (!isNewer && !deletedHere.has(row.id)) return entry;
+    if (!isNewer && !deletedHere.has(entry.id)) return entry;
     // Its own change, so that it counts as newer than the file on every side, and is kept for 30 days from now.
     const updatedAt = at.now > entry.updatedAt ? at.now : entry.updatedAt;
-    return isNewer ? { ...entry, row, name: nameOfTrashed(row), updatedAt } : { ...entry, updatedAt };
+    return isNewer
+      ? { ...entry, row, name: nameOfEntry(entry.table, row), updatedAt }
+      : { ...entry, updatedAt };
   };
-  return {
-    ...united,
-    actions,
-    trash: united.trash.filter(({ row }) => !living.has(row.id)).map(settleEntry),
-  };
+  return { ...living, trash: united.trash.filter(({ id }) => !left.has(id)).map(settleEntry) };
 }
 
-/** Of each action the one that was written last; one that says nothing is nothing to put back. */
-function newestById(actions: readonly Action[]): ReadonlyMap<string, Action> {
-  const newest = new Map<string, Action>();
-  for (const action of actions) {
-    const other = newest.get(action.id);
-    if (action.text.trim() === '') continue;
-    if (other === undefined || action.updatedAt > other.updatedAt) newest.set(action.id, action);
-  }
+/** Of each row the one that was written last, by its id in the trash; one that says nothing is nothing to put back. */
+function newestRows(united: Rows, trashed: readonly Trashed[]): ReadonlyMap<Trashed['id'], TrashedRow> {
+  const newest = new Map<Trashed['id'], TrashedRow>();
+  const look = (table: TrashableTable, row: TrashedRow): void => {
+    const id = trashedId(table, row.id);
+    const other = newest.get(id);
+    if (nameOfEntry(table, row) === '') return;
+    if (other === undefined || row.updatedAt > other.updatedAt) newest.set(id, row);
+  };
+  for (const table of trashableTables) for (const row of united[table]) look(table, row);
+  for (const { table, row } of trashed) look(table, row);
   return newest;
 }
+
+/** A row from the trash is of the entry's table, which was checked where it came in. */
+const nameOfEntry = (table: TrashableTable, row: TrashedRow): string => nameOfTrashed(table, row as never);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
 import { Toasts } from '../ui/Toasts.tsx';
 import { BackupsContext } from '../workbook/BackupsContext.tsx';
+import { SkillsProvider } from '../workbook/SkillsContext.tsx';
 import { WorkbookProvider } from '../workbook/WorkbookContext.tsx';
 import { useApp } from './app-context.ts';
 import { Shell } from './Shell.tsx';
@@ -28,19 +29,21 @@ export function OpenedWorkbook({ held, printing, lock }: OpenedWorkbookProps) {
   return (
     <BackupsContext value={backups}>
       <WorkbookProvider workbook={workbook} platform={platform} appVersion={appVersion} controls={controls}>
-        {printing ? (
-          <Route path={`/print/${workbook.id}`} nest>
-            <Suspense>
-              <PrintPages />
-            </Suspense>
-          </Route>
-        ) : (
-          <Route path={`/w/${workbook.id}`} nest>
-            <Toasts>
-              <Shell />
-            </Toasts>
-          </Route>
-        )}
+        <SkillsProvider>
+          {printing ? (
+            <Route path={`/print/${workbook.id}`} nest>
+              <Suspense>
+                <PrintPages />
+              </Suspense>
+            </Route>
+          ) : (
+            <Route path={`/w/${workbook.id}`} nest>
+              <Toasts>
+                <Shell />
+              </Toasts>
+            </Route>
+          )}
+        </SkillsProvider>
       </WorkbookProvider>
     </BackupsContext>
   );

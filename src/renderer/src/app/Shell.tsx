@@ -24,6 +24,9 @@ const StandRoutes = lazy(() =>
 const GrowRoutes = lazy(() =>
   import('../features/grow/GrowRoutes.tsx').then((file) => ({ default: file.GrowRoutes })),
 );
+const PeopleRoutes = lazy(() =>
+  import('../features/people/PeopleRoutes.tsx').then((file) => ({ default: file.PeopleRoutes })),
+);
 const FilesScreen = lazy(() =>
   import('../features/files/FilesScreen.tsx').then((file) => ({ default: file.FilesScreen })),
 );
@@ -43,6 +46,7 @@ const chapters = [
   { to: '/today', numeral: '', name: 'Today' },
   { to: '/stand', numeral: '1', name: 'Know where you stand' },
   { to: '/grow', numeral: '2', name: 'Choose what to grow' },
+  { to: '/people', numeral: '3', name: 'Know your people' },
 ] as const;
 
 const others = [
@@ -153,6 +157,9 @@ export function Shell() {
                 </Route>
                 <Route path="/grow/*?">
                   <GrowRoutes />
+                </Route>
+                <Route path="/people/*?">
+                  <PeopleRoutes />
                 </Route>
                 <Route path="/about-me">
                   <AboutMeScreen />

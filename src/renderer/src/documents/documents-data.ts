@@ -1,5 +1,6 @@
 import type { AssessmentData } from '#domain/documents/assessment-document.ts';
 import type { PlanData } from '#domain/documents/plan-document.ts';
+import { wordingsWith } from '#domain/team/wordings.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { completedSitting, completedSittings } from '#workbook/sitting.ts';
@@ -8,7 +9,8 @@ import { completedSitting, completedSittings } from '#workbook/sitting.ts';
 export async function planData(db: WorkbookDatabase): Promise<PlanData | null> {
   const [owner, plan, sittings] = await Promise.all([ownerOf(db), currentPlan(db), sittingList(db)]);
   if (plan === null || plan.focuses.length === 0) return null;
-  return { ...owner, plan, assessedDay: completedSittings(sittings)[0]?.completedDay ?? null };
+  const wordings = wordingsWith(await db.rows('ownSkills').toArray());
+  return { ...owner, plan, wordings, assessedDay: completedSittings(sittings)[0]?.completedDay ?? null };
 }
 
 /** Everything that an assessment's document says. Without a sitting, the latest; null when there is none completed. */

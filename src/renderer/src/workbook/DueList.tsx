@@ -8,6 +8,8 @@ import { actionName } from './action-name.ts';
 import { ActionButtons } from './ActionButtons.tsx';
 import { focusName } from './focus-text.ts';
 import { count, shortDay } from './format.ts';
+import { planPath } from './plan-path.ts';
+import { useWordings } from './SkillsContext.tsx';
 import classes from './DueList.module.css';
 
 interface DueListProps {
@@ -44,24 +46,32 @@ export function DueList({ label, due, today, empty = null }: DueListProps) {
   );
 }
 
-function ActionEntry({ due: { action, focus } }: { readonly due: Due & { readonly kind: 'action' } }) {
+function ActionEntry({ due: { action, focus, plan } }: { readonly due: Due & { readonly kind: 'action' } }) {
+  const wordings = useWordings();
   return (
     <div className={classes.what}>
       <span className={classes.text}>{actionName(action.text)}</span>
       <span className={classes.where}>
         {actionKindWords[action.kind]} ·{' '}
-        <TextLink to={`/grow/focus/${focus.id}`}>{focusName(focus)}</TextLink>
+        <TextLink to={`${planPath(plan.subject)}/focus/${focus.id}`}>{focusName(focus, wordings)}</TextLink>
       </span>
       <ActionButtons action={action} text={action.text} />
     </div>
   );
 }
 
-function CheckInEntry({ due: { checkIn, focus } }: { readonly due: Due & { readonly kind: 'check-in' } }) {
+function CheckInEntry({
+  due: { checkIn, focus, plan },
+}: {
+  readonly due: Due & { readonly kind: 'check-in' };
+}) {
+  const wordings = useWordings();
   return (
     <div className={classes.what}>
       <span className={classes.text}>
-        <TextLink to={`/grow/check-in/${checkIn.id}`}>Check-in: {focusName(focus)}</TextLink>
+        <TextLink to={`${planPath(plan.subject)}/check-in/${checkIn.id}`}>
+          Check-in: {focusName(focus, wordings)}
+        </TextLink>
       </span>
       <span className={classes.where}>Five minutes: how it went, what shows it, how sure you are</span>
     </div>

@@ -1,12 +1,17 @@
 import { anchorOf } from '#domain/instruments/scoring.ts';
 import type { Focus } from '#domain/plans/plan.ts';
-import { dimensionOf, goalItemOf } from '#domain/plans/topic.ts';
+import { goalItemOf, topicOf } from '#domain/plans/topic.ts';
+import type { Wordings } from '#domain/team/wordings.ts';
 
-export const focusName = (focus: Pick<Focus, 'topic'>): string => dimensionOf(focus.topic).name;
+export const focusName = (focus: Pick<Focus, 'topic'>, wordings: Wordings): string =>
+  topicOf(focus.topic, wordings).name;
 
 /** The anchors of a focus's goal in words; null where nothing was chosen yet. */
-export function goalWords(focus: Focus): { readonly from: string | null; readonly to: string | null } {
-  const item = goalItemOf(focus);
+export function goalWords(
+  focus: Focus,
+  wordings: Wordings,
+): { readonly from: string | null; readonly to: string | null } {
+  const item = goalItemOf(focus, wordings);
   if (item === undefined) return { from: null, to: null };
   return {
     from: focus.fromLevel === null ? null : anchorOf(item.anchors, focus.fromLevel),

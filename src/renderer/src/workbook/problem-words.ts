@@ -38,7 +38,7 @@ export const refusalWords: Record<Refusal, string> = {
   'already closed': 'It is closed already, perhaps in another window.',
   'same day': 'It is due on that day already. Pick another one.',
   'nothing written': 'Say how it went, what shows it, or how sure you are. One of them is enough.',
-  'three already': 'Three are chosen. Finish one or set one aside first.',
+  'enough already': 'Enough are chosen. Finish one or set one aside first.',
   'already chosen': 'It is in the plan already.',
   'nothing to undo': 'It was undone already.',
   'changed since': 'It was changed since, so it can’t be undone.',

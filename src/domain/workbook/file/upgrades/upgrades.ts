@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '../../../core/result.ts';
+import { upgradeFrom1 } from './upgrade-from-1.ts';
 import type { OldTables, UpgradeStep } from './upgrade-step.ts';
 
-/** All steps in order: the first one upgrades from version 1. Version 1 is the newest, so there is none yet. */
-export const upgradeSteps: readonly UpgradeStep[] = [];
+/** All steps in order: the first one upgrades from version 1. */
+export const upgradeSteps: readonly UpgradeStep[] = [upgradeFrom1];
 
 /** The version to which a list of steps leads. */
 export const versionAfter = (steps: readonly UpgradeStep[]): number => steps.length + 1;

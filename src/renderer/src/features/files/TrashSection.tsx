@@ -46,7 +46,13 @@ export function TrashSection() {
   );
 }
 
-const kinds: Record<Trashed['table'], string> = { actions: 'Action' };
+const kinds: Record<Trashed['table'], string> = {
+  actions: 'Action',
+  moments: 'Moment',
+  sessions: 'Session',
+  tasks: 'Task',
+  priorities: 'Team priority',
+};
 
 function TrashedRow({ entry }: { readonly entry: Trashed }) {
   const workbook = useWorkbook();
@@ -55,7 +61,8 @@ function TrashedRow({ entry }: { readonly entry: Trashed }) {
   const putBack = async (): Promise<void> => {
     const restored = await restoreTrashed(workbook, entry.id);
     if (restored.ok) undoable('Put back where it was.');
-    else toast({ text: 'It can’t be put back: what it belonged to is gone.' });
+    else if (restored.error === 'gone') toast({ text: 'It can’t be put back: what it belonged to is gone.' });
+    else toast({ text: 'It can’t be put back: the team has three open priorities. Close one first.' });
   };
   return (
     <li className={classes.item} data-row={entry.id}>

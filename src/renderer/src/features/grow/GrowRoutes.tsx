@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { ideasFor } from '#domain/plans/catalog/library.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { Loading } from '#ui/Loading.tsx';
-import { CheckInScreen } from './CheckInScreen.tsx';
+import { CheckInScreen } from '#workbook/plan/CheckInScreen.tsx';
 import { ChooseScreen } from './ChooseScreen.tsx';
-import { EndedFocusScreen } from './EndedFocusScreen.tsx';
-import { FocusScreen } from './FocusScreen.tsx';
+import { EndedFocusScreen } from '#workbook/plan/EndedFocusScreen.tsx';
+import { FocusScreen } from '#workbook/plan/FocusScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useGrow, type GrowData } from './use-grow.ts';
@@ -44,7 +45,14 @@ function FocusById({ data, focusId, isRehearsing }: FocusByIdProps) {
   const focus = data.plan?.focuses.find((candidate) => candidate.id === focusId);
   if (data.plan === null || focus === undefined) return <NotInPlan focusId={focusId} />;
   return focus.state === 'active' ? (
-    <FocusScreen focus={focus} plan={data.plan} values={data.values} isRehearsing={isRehearsing} />
+    <FocusScreen
+      focus={focus}
+      plan={data.plan}
+      values={data.values}
+      ideas={ideasFor(focus.topic.dimensionId)}
+      isRehearsing={isRehearsing}
+      documentPath="/documents/plan"
+    />
   ) : (
     <EndedFocusScreen focus={focus} plan={data.plan} />
   );

@@ -18,10 +18,11 @@ import { focusName, goalWords } from '#workbook/focus-text.ts';
 import { count, shortDay } from '#workbook/format.ts';
 import { SavedText } from '#workbook/SavedText.tsx';
 import { useToday } from '#workbook/use-today.ts';
-import { EndedFocuses } from './EndedFocuses.tsx';
-import { PlanHistory } from './PlanHistory.tsx';
+import { EndedFocuses } from '#workbook/plan/EndedFocuses.tsx';
+import { PlanHistory } from '#workbook/plan/PlanHistory.tsx';
 import type { GrowData } from './use-grow.ts';
 import classes from './PlanScreen.module.css';
+import { useWordings } from '#workbook/SkillsContext.tsx';
 
 const lead =
   'Your development plan: at most three focus areas, what you will do about each, and when you look again.';
@@ -125,8 +126,9 @@ function Plan({ plan, isAssessed }: { readonly plan: PlanContents; readonly isAs
 }
 
 function FocusCard({ focus, plan }: { readonly focus: Focus; readonly plan: PlanContents }) {
+  const wordings = useWordings();
   const today = useToday();
-  const { to } = goalWords(focus);
+  const { to } = goalWords(focus, wordings);
   const actions = plan.actions.filter((action) => action.focusId === focus.id && action.text.trim() !== '');
   const done = actions.filter((action) => action.state === 'done').length;
   const open = actions.filter((action) => action.state === 'open').length;
@@ -140,7 +142,7 @@ function FocusCard({ focus, plan }: { readonly focus: Focus; readonly plan: Plan
   return (
     <li className={classes.card}>
       <h3 className={classes.cardName}>
-        <TextLink to={`/grow/focus/${focus.id}`}>{focusName(focus)}</TextLink>
+        <TextLink to={`/grow/focus/${focus.id}`}>{focusName(focus, wordings)}</TextLink>
       </h3>
       <p className={classes.cardGoal}>{to === null ? 'No goal written yet.' : `Goal: ${to}`}</p>
       <p className={classes.cardFacts}>

@@ -1,14 +1,17 @@
 import type { Day } from '#domain/core/day.ts';
 import type { WorkbookState } from '#domain/today/where-i-am.ts';
+import type { Wordings } from '#domain/team/wordings.ts';
 import { activeFocuses, isCheckInOverdue, isOverdue } from '#domain/plans/plan-state.ts';
 import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { focusName } from '#workbook/focus-text.ts';
+import { useWordings } from '#workbook/SkillsContext.tsx';
 import { count, longDay } from '#workbook/format.ts';
 import classes from './today.module.css';
 
 /** How far each chapter has come. */
 export function Chapters({ state, today }: { readonly state: WorkbookState; readonly today: Day }) {
+  const wordings = useWordings();
   return (
     <Section title="Where you are">
       <ol className={classes.chapters}>
@@ -27,7 +30,7 @@ export function Chapters({ state, today }: { readonly state: WorkbookState; read
           </span>
           <span>
             <TextLink to="/grow">Choose what to grow</TextLink>
-            <span className={classes.chapterState}>{growState(state, today)}</span>
+            <span className={classes.chapterState}>{growState(state, today, wordings)}</span>
           </span>
         </li>
       </ol>
@@ -41,7 +44,7 @@ function standState({ openSitting, lastAssessedDay }: WorkbookState): string {
   return last === '' ? 'Not started. About twelve minutes.' : last;
 }
 
-function growState({ plan }: WorkbookState, today: Day): string {
+function growState({ plan }: WorkbookState, today: Day, wordings: Wordings): string {
   const focuses = plan === null ? [] : activeFocuses(plan.focuses);
   if (plan === null || focuses.length === 0) return 'Nothing chosen yet.';
   const ids = new Set(focuses.map((focus) => focus.id));
@@ -50,6 +53,8 @@ function growState({ plan }: WorkbookState, today: Day): string {
   const late =
     open.filter((action) => isOverdue(action, today)).length +
     plan.checkIns.filter((checkIn) => ids.has(checkIn.focusId) && isCheckInOverdue(checkIn, today)).length;
-  const names = new Intl.ListFormat('en-US', { type: 'conjunction' }).format(focuses.map(focusName));
+  const names = new Intl.ListFormat('en-US', { type: 'conjunction' }).format(
+    focuses.map((focus) => focusName(focus, wordings)),
+  );
   return `${names}. ${count(open.length, 'action')} open, ${actions.filter((action) => action.state === 'done').length} done${late > 0 ? `, ${late} overdue` : ''}.`;
 }

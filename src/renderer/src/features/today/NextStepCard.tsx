@@ -5,8 +5,11 @@ import { minutesFor } from '#domain/assessments/progress.ts';
 import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument.ts';
 import { selfAssessmentInstruments } from '#domain/instruments/catalog/catalog.ts';
 import type { NextStep } from '#domain/today/where-i-am.ts';
+import type { Wordings } from '#domain/team/wordings.ts';
 import { StepLink } from '#ui/TextLink.tsx';
 import { focusName } from '#workbook/focus-text.ts';
+import { planPath } from '#workbook/plan-path.ts';
+import { useWordings } from '#workbook/SkillsContext.tsx';
 import { count, longDay, shortDay } from '#workbook/format.ts';
 import classes from './today.module.css';
 
@@ -25,7 +28,7 @@ interface Card {
 
 /** The one small thing to do next, and why. */
 export function NextStepCard({ step, today, name }: NextStepCardProps) {
-  const { title, text, to, button } = cardFor(step, today, name);
+  const { title, text, to, button } = cardFor(step, today, name, useWordings());
   return (
     <section className={classes.step} aria-labelledby="next-step">
       <p className={classes.eyebrow}>Next step</p>
@@ -43,7 +46,7 @@ export function NextStepCard({ step, today, name }: NextStepCardProps) {
 const dimensionName = (id: string): string =>
   (findDimension(roleInstrument, id)?.name ?? 'your focus').toLowerCase();
 
-function cardFor(step: NextStep, today: Day, name: string): Card {
+function cardFor(step: NextStep, today: Day, name: string, wordings: Wordings): Card {
   switch (step.kind) {
     case 'start assessment':
       return {
@@ -94,9 +97,9 @@ function cardFor(step: NextStep, today: Day, name: string): Card {
       };
     case 'hold check-in':
       return {
-        title: `Check in on ${focusName(step.due.focus).toLowerCase()}`,
+        title: `Check in on ${focusName(step.due.focus, wordings).toLowerCase()}`,
         text: `It was planned for ${step.due.overdueDays === 0 ? 'today' : longDay(step.due.day)}. Five minutes: how it went, what shows it, how sure you are.`,
-        to: `/grow/check-in/${step.due.checkIn.id}`,
+        to: `${planPath(step.due.plan.subject)}/check-in/${step.due.checkIn.id}`,
         button: 'Hold the check-in',
       };
     case 'do action':
@@ -105,9 +108,9 @@ function cardFor(step: NextStep, today: Day, name: string): Card {
         text:
           step.due.overdueDays > 0
             ? `It was due on ${longDay(step.due.day)}. Do it, move it to a day that will hold, or drop it.`
-            : `Due ${step.due.day === today ? 'today' : `by ${shortDay(step.due.day, today)}`}, for ${focusName(step.due.focus).toLowerCase()}.`,
-        to: `/grow/focus/${step.due.focus.id}`,
-        button: `Open ${focusName(step.due.focus).toLowerCase()}`,
+            : `Due ${step.due.day === today ? 'today' : `by ${shortDay(step.due.day, today)}`}, for ${focusName(step.due.focus, wordings).toLowerCase()}.`,
+        to: `${planPath(step.due.plan.subject)}/focus/${step.due.focus.id}`,
+        button: `Open ${focusName(step.due.focus, wordings).toLowerCase()}`,
       };
     case 'assess again':
       return {

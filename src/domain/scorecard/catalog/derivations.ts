@@ -1,0 +1,70 @@
+import {
+  attainment,
+  coverage,
+  coverageNeeded,
+  forecastError,
+  shareLedByManager,
+  winRate,
+  type Known,
+} from '../derive.ts';
+import type { MeasureUnit } from '../measure.ts';
+
+export interface DerivationInput {
+  readonly name: string;
+  readonly unit: MeasureUnit;
+  /** The measure whose reading it is; without one, it is asked for. */
+  readonly measureId?: string;
+}
+
+/** How a shipped measure is computed from other numbers of the same person and period. */
+export interface Derivation {
+  readonly measureId: string;
+  readonly inputs: readonly DerivationInput[];
+  /** Takes the inputs in their order. Percent comes out as a share: .25 is 25 %. */
+  readonly compute: (inputs: readonly Known[]) => Known;
+}
+
+const closedValue: DerivationInput = { name: 'Closed value', unit: 'money', measureId: 'revenue' };
+
+/** `attainment-spread` and `top-fifth-share` come from many people at once: see `attainmentDistribution`. */
+export const derivations: readonly Derivation[] = [
+  {
+    measureId: 'win-rate',
+    inputs: [
+      { name: 'Deals won', unit: 'count', measureId: 'deals-won' },
+      { name: 'Deals lost', unit: 'count' },
+    ],
+    compute: ([won, lost]) => winRate(won, lost),
+  },
+  {
+    measureId: 'pipeline-coverage-needed',
+    inputs: [{ name: 'Own win rate, last four quarters', unit: 'percent' }],
+    compute: ([rate]) => coverageNeeded(rate),
+  },
+  {
+    measureId: 'pipeline-coverage',
+    inputs: [
+      { name: 'Open pipeline due this quarter', unit: 'money', measureId: 'open-pipeline' },
+      { name: 'Target still to reach', unit: 'money' },
+    ],
+    compute: ([open, remaining]) => coverage(open, remaining),
+  },
+  {
+    measureId: 'quota-attainment',
+    inputs: [closedValue, { name: 'Target for the period', unit: 'money' }],
+    compute: ([actual, target]) => attainment(actual, target),
+  },
+  {
+    measureId: 'forecast-error',
+    inputs: [{ name: 'Forecast at the start of the last month', unit: 'money' }, closedValue],
+    compute: ([forecast, actual]) => forecastError(forecast, actual),
+  },
+  {
+    measureId: 'share-led-by-manager',
+    inputs: [{ name: 'Closed value led by the manager', unit: 'money' }, closedValue],
+    compute: ([led, total]) => shareLedByManager(led, total),
+  },
+];
+
+export const derivationOf = (measureId: string): Derivation | undefined =>
+  derivations.find((derivation) => derivation.measureId === measureId);

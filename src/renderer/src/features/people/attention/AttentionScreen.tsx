@@ -1,0 +1,9 @@
+import { Page } from '#ui/Page.tsx';
+
+export function AttentionScreen() {
+  return (
+    <Page title="AttentionScreen" lead="">
+      {null}
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+import { Page } from '#ui/Page.tsx';
+
+export function SkillsScreen() {
+  return (
+    <Page title="SkillsScreen" lead="">
+      {null}
+    </Page>
+  );
+}

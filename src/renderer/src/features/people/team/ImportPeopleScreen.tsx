@@ -1,0 +1,9 @@
+import { Page } from '#ui/Page.tsx';
+
+export function ImportPeopleScreen() {
+  return (
+    <Page title="ImportPeopleScreen" lead="">
+      {null}
+    </Page>
+  );
+}

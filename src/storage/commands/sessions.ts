@@ -1,0 +1,187 @@
+import type { Day } from '#domain/core/day.ts';
+import { err, ok, type Result } from '#domain/core/result.ts';
+import type { Level } from '#domain/instruments/instrument.ts';
+import type { Session, SessionId, SessionKind, Tried } from '#domain/coaching/session.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
+
+const movesKept = 50;
+
+export type SessionRefusal = 'gone' | 'already closed' | 'a reason is needed' | 'in the future';
+
+/** What a session starts with. `held`: it was held today or before, and is only noted. */
+export interface SessionStart {
+  readonly personId: PersonId;
+  readonly kind: SessionKind;
+  readonly day: Day;
+  readonly held: boolean;
+  readonly skill: { readonly skillId: string; readonly version: number } | null;
+}
+
+/** Plans a session, or notes one that was held: two taps on a busy day. */
+export function addSession(
+  context: CommandContext,
+  { personId, kind, day, held, skill }: SessionStart,
+): Promise<Result<SessionId, SessionRefusal>> {
+  const { surroundings } = context;
+  const what = held ? 'Session logged' : 'Session planned';
+  return runCommand(context, what, ['people', 'sessions'], async (writer) => {
+    if ((await writer.get('people', personId)) === undefined) return err('gone');
+    if (held && day > surroundings.today()) return err('in the future');
+    const id = surroundings.newId<'Session'>();
+    await writer.put('sessions', {
+      id,
+      personId,
+      kind,
+      plannedDay: day,
+      state: held ? 'held' : 'planned',
+      closedDay: held ? day : null,
+      reason: '',
+      moves: [],
+      skillId: skill?.skillId ?? null,
+      skillVersion: skill?.version ?? null,
+      observedLevel: null,
+      aim: '',
+      now: '',
+      ways: '',
+      willDo: '',
+      sawMoment: '',
+      sawAction: '',
+      sawEffect: '',
+      sawAsk: '',
+      nextTry: '',
+      nextTryDay: null,
+      tried: null,
+      triedDay: null,
+      triedNote: '',
+      privateNote: '',
+      createdAt: surroundings.now(),
+    });
+    return ok(id);
+  });
+}
+
+/** Closes a planned session as held, today or on an earlier day. */
+export const holdSession = (
+  context: CommandContext,
+  id: SessionId,
+  day: Day,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runCommand, context, 'Session held', id, (session) => {
+    if (session.state !== 'planned') return err('already closed');
+    if (day > context.surroundings.today()) return err('in the future');
+    return ok({ ...session, state: 'held', closedDay: day });
+  });
+
+/** Calls a planned session off, with the reason. */
+export const cancelSession = (
+  context: CommandContext,
+  id: SessionId,
+  reason: string,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runCommand, context, 'Session cancelled', id, (session) => {
+    if (session.state !== 'planned') return err('already closed');
+    if (reason.trim() === '') return err('a reason is needed');
+    const closedDay = context.surroundings.today();
+    return ok({ ...session, state: 'cancelled', closedDay, reason: cleanText(reason.trim(), 2000) });
+  });
+
+/** Moves a planned session to another day, with the reason. */
+export const moveSession = (
+  context: CommandContext,
+  id: SessionId,
+  to: Day,
+  reason: string,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runCommand, context, 'Session moved', id, (session) => {
+    if (session.state !== 'planned') return err('already closed');
+    if (to === session.plannedDay) return ok(session);
+    if (reason.trim() === '') return err('a reason is needed');
+    const day = context.surroundings.today();
+    const moved = { day, from: session.plannedDay, to, reason: cleanText(reason.trim(), 2000) };
+    return ok({ ...session, plannedDay: to, moves: [...session.moves, moved].slice(-movesKept) });
+  });
+
+/** Opens a held or cancelled session again. */
+export const reopenSession = (
+  context: CommandContext,
+  id: SessionId,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runCommand, context, 'Session opened again', id, (session) =>
+    ok({ ...session, state: 'planned', closedDay: null, reason: '' }),
+  );
+
+export const setSessionKind = (
+  context: CommandContext,
+  id: SessionId,
+  kind: SessionKind,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runSetting, context, 'Kind of session', id, (session) => ok({ ...session, kind }));
+
+/** Which skill is coached. Another one takes what was observed on the first away. */
+export const setSessionSkill = (
+  context: CommandContext,
+  id: SessionId,
+  skill: { readonly skillId: string; readonly version: number } | null,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runSetting, context, 'Skill of a session', id, (session) =>
+    ok({
+      ...session,
+      skillId: skill?.skillId ?? null,
+      skillVersion: skill?.version ?? null,
+      observedLevel: session.skillId === skill?.skillId ? session.observedLevel : null,
+    }),
+  );
+
+/** Where the person was seen on the anchors of the session's skill. */
+export const setObservedLevel = (
+  context: CommandContext,
+  id: SessionId,
+  observedLevel: Level | null,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runSetting, context, 'What was observed', id, (session) => ok({ ...session, observedLevel }));
+
+/** By when the next try is to be made. */
+export const setNextTryDay = (
+  context: CommandContext,
+  id: SessionId,
+  nextTryDay: Day | null,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runSetting, context, 'Day of the next try', id, (session) => ok({ ...session, nextTryDay }));
+
+/** Was it tried again? Null takes the answer back. */
+export const setTried = (
+  context: CommandContext,
+  id: SessionId,
+  tried: Tried | null,
+): Promise<Result<null, SessionRefusal>> =>
+  change(runSetting, context, 'Tried again', id, (session) =>
+    ok({ ...session, tried, triedDay: tried === null ? null : context.surroundings.today() }),
+  );
+
+export const removeSession = (context: CommandContext, id: SessionId): Promise<Session | undefined> =>
+  moveToTrash(context, 'Session deleted', 'sessions', id);
+
+export const restoreSession = (
+  context: CommandContext,
+  session: Session,
+): Promise<Result<null, PutBackRefusal>> => putBack(context, 'Session put back', 'sessions', session);
+
+function change(
+  run: typeof runCommand,
+  context: CommandContext,
+  what: string,
+  id: SessionId,
+  step: (session: Session) => Result<Session, SessionRefusal>,
+): Promise<Result<null, SessionRefusal>> {
+  return run(context, what, ['sessions'], async (writer) => {
+    const session = await writer.get('sessions', id);
+    if (session === undefined) return err('gone');
+    const changed = step(session);
+    if (!changed.ok) return changed;
+    await writer.put('sessions', changed.value);
+    return ok(null);
+  });
+}
