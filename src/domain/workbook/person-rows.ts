@@ -88,9 +88,7 @@ function aboutIn(
   return isAbout;
 }
 
-// The record says of each table what the compiler can't follow through its name.
-const linkOf = <Name extends TableName>(name: Name): PersonLink<Tables[Name]> =>
-  personLinks[name] as PersonLink<Tables[Name]>;
+const linkOf = <Name extends TableName>(name: Name): PersonLink<Tables[Name]> => personLinks[name];
 
 /** Where a name still stands in free text, after everything held on the person is gone. */
 export interface Mention {
