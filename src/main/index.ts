@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   openDoor({
     'document:pdf': makePdf,
     'file:save': saveFile,
-    'file:pick': (_request, sender) => pickFile(sender),
+    'file:pick': (kind, sender) => pickFile(kind, sender),
     'file:take-opened': async () => {
       const path = openedFiles.take();
       return path === undefined ? null : readChosen(path, mostReadBytes);

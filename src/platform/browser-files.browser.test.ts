@@ -33,11 +33,13 @@ it('gives the file that is chosen, or nothing when the dialog is closed, and lea
   transfer.items.add(file);
   const [input] = inputs;
   if (input === undefined) throw new Error('No dialog was opened');
+  expect(input.accept).toBe('.workbook,.age');
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
   expect(await chosen).toEqual({ kind: 'file', name: 'maya.workbook', content: expect.any(File) as File });
 
-  const none = pickFile(window);
+  const none = pickFile(window, 'table');
+  expect(inputs[1]?.accept).toBe('.csv,.tsv,.txt');
   inputs[1]?.dispatchEvent(new Event('cancel'));
   expect(await none).toBeNull();
   expect(document.querySelector('input[type=file]')).toBeNull();

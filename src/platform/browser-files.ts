@@ -1,4 +1,4 @@
-import type { HandedFile, SaveRequest, SaveResult } from './platform.ts';
+import type { HandedFile, PickKind, SaveRequest, SaveResult } from './platform.ts';
 
 /** How long the browser may take to fetch what is saved before its address ends. Milliseconds. */
 const fetchTime = 60_000;
@@ -15,13 +15,15 @@ export function saveFile(host: Window, request: SaveRequest): Promise<SaveResult
   return Promise.resolve({ outcome: 'unknown' });
 }
 
+const endings: Record<PickKind, string> = { workbook: '.workbook,.age', table: '.csv,.tsv,.txt' };
+
 /** Opens the browser's dialog for choosing a file; null when it is closed. */
-export function pickFile(host: Window): Promise<HandedFile | null> {
+export function pickFile(host: Window, kind: PickKind = 'workbook'): Promise<HandedFile | null> {
   const input = host.document.createElement('input');
   input.type = 'file';
   input.hidden = true;
   // Every file can be chosen: one with another name is told what is wrong with it.
-  input.accept = '.workbook,.age';
+  input.accept = endings[kind];
   host.document.body.append(input);
   return new Promise<HandedFile | null>((resolve) => {
     input.addEventListener('change', () => {

@@ -13,7 +13,7 @@ export function browserPlatform(host: Window, folders: FolderMemory): Platform {
       return Promise.resolve({ outcome: 'unknown' });
     },
     saveFile: (request) => saveFile(host, request),
-    pickFile: () => pickFile(host),
+    pickFile: (kind) => pickFile(host, kind),
     backups: browserBackups(host, folders),
     witnesses: browserWitnesses(host),
     // The browser edition is opened by its address, never by a file.

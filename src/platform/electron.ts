@@ -9,8 +9,8 @@ export function electronPlatform(bridge: HostBridge): Platform {
     dataPlace: 'the app’s folder',
     makePdf: (request) => bridge.request('document:pdf', request),
     saveFile: (request) => bridge.request('file:save', request),
-    async pickFile() {
-      const chosen = await bridge.request('file:pick', null);
+    async pickFile(kind = 'workbook') {
+      const chosen = await bridge.request('file:pick', kind);
       return chosen === null ? null : toHanded(chosen);
     },
     onFileOpened(listener) {

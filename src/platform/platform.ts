@@ -1,8 +1,8 @@
 import type { BackupPlaces, PlaceId } from '#domain/workbook/backups/backup-place.ts';
 import type { WitnessStore } from '#domain/workbook/backups/witness-store.ts';
-import type { Paper, PdfRequest, SaveRequest, SaveResult, WorkbookExtension } from '#shared/ipc.ts';
+import type { Paper, PdfRequest, PickKind, SaveRequest, SaveResult, WorkbookExtension } from '#shared/ipc.ts';
 
-export type { Paper, PdfRequest, SaveRequest, SaveResult, WorkbookExtension };
+export type { Paper, PdfRequest, PickKind, SaveRequest, SaveResult, WorkbookExtension };
 
 /** A file that somebody handed over. */
 export type HandedFile =
@@ -44,8 +44,8 @@ export interface Platform {
   readonly dataPlace: 'the browser’s profile' | 'the app’s folder';
   /** Saves a file where the person says. A browser puts it among the downloads and can't know more (`unknown`). */
   saveFile(request: SaveRequest): Promise<SaveResult>;
-  /** Lets the person choose a file; null when they choose none. */
-  pickFile(): Promise<HandedFile | null>;
+  /** Lets the person choose a file, a workbook file when nothing else is said; null when they choose none. */
+  pickFile(kind?: PickKind): Promise<HandedFile | null>;
   /**
    * Calls back with each file with which the app is opened, the ones before this included. Returns a function that
    * stops it.

@@ -23,10 +23,13 @@ export type SaveResult =
 /** What a workbook file is called at its end; the second one is sealed, the third one holds rows that may be damaged. */
 export type WorkbookExtension = 'workbook' | 'workbook.age' | 'raw.json';
 
+/** What a file is that is chosen: a workbook file, or a table such as a spreadsheet saves. */
+export type PickKind = 'workbook' | 'table';
+
 export interface SaveRequest {
   /** File name without extension or folder. The host cleans it. */
   readonly suggestedName: string;
-  readonly extension: WorkbookExtension;
+  readonly extension: WorkbookExtension | 'csv';
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -72,7 +75,7 @@ export interface Requests {
   'document:pdf': { readonly request: PdfRequest; readonly response: SaveResult };
   'file:save': { readonly request: SaveRequest; readonly response: SaveResult };
   /** Null: the dialog was closed. */
-  'file:pick': { readonly request: null; readonly response: ChosenFile | null };
+  'file:pick': { readonly request: PickKind; readonly response: ChosenFile | null };
   /** The next file with which the app was opened; null when there is none. */
   'file:take-opened': { readonly request: null; readonly response: ChosenFile | null };
   /** Free bytes on the disk that holds the data; null where the system does not say. */

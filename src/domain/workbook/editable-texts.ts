@@ -39,6 +39,19 @@ export const editableTexts = {
   },
   moments: { text: 4000 },
   priorities: { title: 200, why: 2000, what: 2000, sign: 2000 },
+  measures: { name: 120, formula: 1000 },
+  reviews: {
+    numbers: 4000,
+    myself: 4000,
+    team: 4000,
+    keep: 4000,
+    stop: 4000,
+    start: 4000,
+    closing: 4000,
+    trigger: 4000,
+  },
+  personReviews: { sentence: 1000, decision: 1000 },
+  commitments: { text: 1000 },
 } as const satisfies {
   readonly [Name in keyof Tables]?: { readonly [Field in keyof Tables[Name]]?: number };
 };

@@ -42,6 +42,27 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
   focuses: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
   actions: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
   checkIns: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
+  measures: { kind: 'none' },
+  targets: { kind: 'one', of: ({ personId }) => personId },
+  readings: { kind: 'one', of: ({ personId }) => personId },
+  importShapes: { kind: 'none' },
+  personAliases: { kind: 'one', of: ({ personId }) => personId },
+  reviews: { kind: 'none' },
+  personReviews: { kind: 'one', of: ({ personId }) => personId },
+  commitments: {
+    kind: 'several',
+    of: ({ ownerId }) => (ownerId === null ? [] : [ownerId]),
+    // What others go on from stays, without whose it was and what it said.
+    without: (row) => ({ ...row, ownerId: null, text: '', reason: '' }),
+  },
+  carryOvers: { kind: 'one', of: ({ personId }) => personId },
+  reviewParts: {
+    kind: 'several',
+    of: ({ personId }) => (personId === null ? [] : [personId]),
+    // Its hash stays, so that the rest of the locked review can still be verified.
+    without: (row) => ({ ...row, personId: null, text: '', erased: true }),
+  },
+  addenda: { kind: 'none' },
   trash: { kind: 'none' },
 };
 

@@ -30,6 +30,17 @@ export function sampleRows(today: Day): Omit<Rows, 'meta'> {
     focuses: sampleFocuses(today),
     actions: sampleActions(today),
     checkIns: sampleCheckIns(today),
+    measures: [],
+    targets: [],
+    readings: [],
+    importShapes: [],
+    personAliases: [],
+    reviews: [],
+    personReviews: [],
+    commitments: [],
+    carryOvers: [],
+    reviewParts: [],
+    addenda: [],
     trash: [],
   };
 }

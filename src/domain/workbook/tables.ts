@@ -20,6 +20,32 @@ import { personSchema, privateNoteSchema, type Person, type PrivateNote } from '
 import { prioritySchema, type Priority } from '../team/priority.ts';
 import { ratingSchema, type Rating } from '../team/rating.ts';
 import { taskSchema, type Task } from '../team/task.ts';
+import {
+  addendumSchema,
+  carryOverSchema,
+  commitmentSchema,
+  personReviewSchema,
+  reviewPartSchema,
+  reviewSchema,
+  type Addendum,
+  type CarryOver,
+  type Commitment,
+  type PersonReview,
+  type Review,
+  type ReviewPart,
+} from '../reviews/review.ts';
+import {
+  importShapeSchema,
+  measureSchema,
+  personAliasSchema,
+  readingSchema,
+  targetSchema,
+  type ImportShape,
+  type Measure,
+  type PersonAlias,
+  type Reading,
+  type Target,
+} from '../scorecard/scorecard.ts';
 import { metaSchema, type Meta } from './meta.ts';
 import { profileSchema, type Profile } from './profile.ts';
 import { trashedSchema, type Trashed } from './trashed.ts';
@@ -45,6 +71,17 @@ export interface Tables {
   readonly focuses: Focus;
   readonly actions: Action;
   readonly checkIns: CheckIn;
+  readonly measures: Measure;
+  readonly targets: Target;
+  readonly readings: Reading;
+  readonly importShapes: ImportShape;
+  readonly personAliases: PersonAlias;
+  readonly reviews: Review;
+  readonly personReviews: PersonReview;
+  readonly commitments: Commitment;
+  readonly carryOvers: CarryOver;
+  readonly reviewParts: ReviewPart;
+  readonly addenda: Addendum;
   readonly trash: Trashed;
 }
 
@@ -70,6 +107,17 @@ export const tableSchemas = {
   focuses: focusSchema,
   actions: actionSchema,
   checkIns: checkInSchema,
+  measures: measureSchema,
+  targets: targetSchema,
+  readings: readingSchema,
+  importShapes: importShapeSchema,
+  personAliases: personAliasSchema,
+  reviews: reviewSchema,
+  personReviews: personReviewSchema,
+  commitments: commitmentSchema,
+  carryOvers: carryOverSchema,
+  reviewParts: reviewPartSchema,
+  addenda: addendumSchema,
   trash: trashedSchema,
 } satisfies { readonly [Name in TableName]: v.GenericSchema<unknown, Tables[Name]> };
 

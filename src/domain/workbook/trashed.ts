@@ -4,6 +4,7 @@ import { sessionSchema, type Session } from '../coaching/session.ts';
 import { idField, instantField, textField } from '../core/fields.ts';
 import { actionSchema, type Action } from '../plans/plan.ts';
 import { prioritySchema, type Priority } from '../team/priority.ts';
+import { commitmentSchema, type Commitment } from '../reviews/review.ts';
 import { taskSchema, type Task } from '../team/task.ts';
 
 /** How long deleted things are kept, in days. */
@@ -19,6 +20,7 @@ export interface Trashables {
   readonly sessions: Session;
   readonly tasks: Task;
   readonly priorities: Priority;
+  readonly commitments: Commitment;
 }
 export type TrashableTable = keyof Trashables;
 export type TrashedRow = Trashables[TrashableTable];
@@ -29,6 +31,7 @@ export const trashableSchemas = {
   sessions: sessionSchema,
   tasks: taskSchema,
   priorities: prioritySchema,
+  commitments: commitmentSchema,
 } satisfies { readonly [Name in TrashableTable]: v.GenericSchema<unknown, Trashables[Name]> };
 
 // The keys of a `satisfies`-checked record of every table from which one can delete.
@@ -40,7 +43,7 @@ export const trashedSchema = v.strictObject({
   id: idField<'Trashed'>(200),
   table: v.picklist(trashableTables),
   /** Fits the table: `isOfTable` tells. */
-  row: v.union([actionSchema, momentSchema, sessionSchema, taskSchema, prioritySchema]),
+  row: v.union([actionSchema, momentSchema, sessionSchema, taskSchema, prioritySchema, commitmentSchema]),
   /** What it was called, for the list. */
   name: textField(nameLimit),
   deletedAt: instantField,
@@ -76,6 +79,7 @@ const ownWords: { readonly [Name in TrashableTable]: (row: Trashables[Name]) => 
       (text) => text.trim() !== '',
     ) ?? '',
   tasks: ({ text }) => text,
+  commitments: ({ text }) => text,
   priorities: ({ title, what, why }) => [title, what, why].find((text) => text.trim() !== '') ?? '',
 };
 

@@ -1,6 +1,6 @@
-import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, type FileFilter, type WebContents } from 'electron';
 import { basename, dirname, join } from 'node:path';
-import type { ChosenFile, SaveRequest, SaveResult } from '#shared/ipc.ts';
+import type { ChosenFile, PickKind, SaveRequest, SaveResult } from '#shared/ipc.ts';
 import { mostReadBytes } from '#shared/ipc.ts';
 import { cleanFileName } from './file-name.ts';
 import { readChosen } from './read-chosen.ts';
@@ -12,10 +12,9 @@ let lastFolder: string | undefined;
 export async function saveFile(request: SaveRequest, sender: WebContents): Promise<SaveResult> {
   const name = cleanFileName(request.suggestedName, request.extension);
   const options = {
-    title: 'Save a copy of the workbook',
+    title: request.extension === 'csv' ? 'Save the file' : 'Save a copy of the workbook',
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
-    // Dialogs know the last part of an ending only.
-    filters: [{ name: 'Workbook', extensions: [request.extension === 'workbook' ? 'workbook' : 'age'] }],
+    filters: [filterOf(request.extension)],
   };
   const owner = BrowserWindow.fromWebContents(sender);
   const chosen =
@@ -30,15 +29,29 @@ export async function saveFile(request: SaveRequest, sender: WebContents): Promi
   return { outcome: 'saved', fileName: basename(chosen.filePath) };
 }
 
-/** Lets the person choose a file and reads it; null when they choose none. */
-export async function pickFile(sender: WebContents): Promise<ChosenFile | null> {
-  const options = {
+/** Dialogs know the last part of an ending only. */
+function filterOf(extension: SaveRequest['extension']): FileFilter {
+  if (extension === 'csv') return { name: 'Table for a spreadsheet', extensions: ['csv'] };
+  return { name: 'Workbook', extensions: [extension === 'workbook' ? 'workbook' : 'age'] };
+}
+
+const pickable: Record<PickKind, { readonly title: string; readonly filter: FileFilter }> = {
+  workbook: {
     title: 'Choose a workbook file',
+    filter: { name: 'Workbook', extensions: ['workbook', 'age'] },
+  },
+  table: {
+    title: 'Choose a file from a spreadsheet',
+    filter: { name: 'Table', extensions: ['csv', 'tsv', 'txt'] },
+  },
+};
+
+/** Lets the person choose a file and reads it; null when they choose none. */
+export async function pickFile(kind: PickKind, sender: WebContents): Promise<ChosenFile | null> {
+  const options = {
+    title: pickable[kind].title,
     ...(lastFolder === undefined ? {} : { defaultPath: lastFolder }),
-    filters: [
-      { name: 'Workbook', extensions: ['workbook', 'age'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
+    filters: [pickable[kind].filter, { name: 'All files', extensions: ['*'] }],
     properties: ['openFile' as const],
   };
   const owner = BrowserWindow.fromWebContents(sender);

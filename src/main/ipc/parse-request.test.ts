@@ -31,6 +31,7 @@ it('takes a file to save', () => {
   expect(
     parseRequest('file:save', { ...file, extension: 'workbook.age', bytes: Buffer.from('x') }),
   ).toBeDefined();
+  expect(parseRequest('file:save', { ...file, extension: 'csv' })).toBeDefined();
 });
 
 it.each([
@@ -45,14 +46,18 @@ it.each([
   expect(() => parseRequest('file:save', payload)).toThrow(v.ValiError);
 });
 
-it.each(['file:pick', 'file:take-opened', 'disk:free'] as const)(
-  '%s takes nothing, least of all a path',
-  (channel) => {
-    expect(parseRequest(channel, null)).toBeNull();
-    for (const payload of ['/etc/passwd', { path: '/etc/passwd' }, undefined])
-      expect(() => parseRequest(channel, payload)).toThrow(v.ValiError);
-  },
-);
+it('picks a file by its kind, never by a path', () => {
+  expect(parseRequest('file:pick', 'workbook')).toBe('workbook');
+  expect(parseRequest('file:pick', 'table')).toBe('table');
+  for (const payload of ['/etc/passwd', { path: '/etc/passwd' }, null])
+    expect(() => parseRequest('file:pick', payload)).toThrow(v.ValiError);
+});
+
+it.each(['file:take-opened', 'disk:free'] as const)('%s takes nothing, least of all a path', (channel) => {
+  expect(parseRequest(channel, null)).toBeNull();
+  for (const payload of ['/etc/passwd', { path: '/etc/passwd' }, undefined])
+    expect(() => parseRequest(channel, payload)).toThrow(v.ValiError);
+});
 
 const backup = { folder: 'first', name: '2026-11-24_12-00-00-123Z_3f9a2b1c_rev57_184-rows.workbook' };
 

@@ -19,12 +19,12 @@ const parsers = {
   }),
   'file:save': v.strictObject({
     suggestedName: v.pipe(v.string(), v.maxLength(300)),
-    extension: v.picklist(['workbook', 'workbook.age', 'raw.json']),
+    extension: v.picklist(['workbook', 'workbook.age', 'raw.json', 'csv']),
     bytes: v.custom<Uint8Array<ArrayBuffer>>(
       (value) => value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= mostSavedBytes,
     ),
   }),
-  'file:pick': v.null(),
+  'file:pick': v.picklist(['workbook', 'table']),
   'file:take-opened': v.null(),
   'disk:free': v.null(),
   'backup:folders': v.null(),

@@ -10,6 +10,7 @@ const backWords: Record<TrashableTable, string> = {
   sessions: 'Session put back',
   tasks: 'Task put back',
   priorities: 'Priority put back',
+  commitments: 'Commitment put back',
 };
 
 /** Puts something from the trash back where it was. `gone`: it is not there any more, or what it belonged to is not. */

@@ -21,7 +21,7 @@ export const schemaHistory = [
   },
   // How a sealed workbook is sealed, and what was deleted in the last 30 days.
   { version: 2, stores: { seal: 'id', trash: 'id' } },
-  // The team: people, their skills and ratings, coaching, moments.
+  // The team with its skills and coaching, the scorecard, and the quarterly reviews.
   {
     version: 3,
     stores: {
@@ -35,6 +35,17 @@ export const schemaHistory = [
       sessions: 'id, personId, plannedDay',
       moments: 'id, personId, day',
       priorities: 'id',
+      measures: 'id',
+      targets: 'id, measureId, quarter',
+      readings: 'id, measureId, personId, start',
+      importShapes: 'id',
+      personAliases: 'id, personId',
+      reviews: 'id',
+      personReviews: 'id, reviewId, personId',
+      commitments: 'id, reviewId',
+      carryOvers: 'id, reviewId',
+      reviewParts: 'id, reviewId',
+      addenda: 'id, reviewId',
     },
   },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];

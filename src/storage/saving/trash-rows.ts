@@ -13,6 +13,7 @@ const tablesAround: { readonly [Name in TrashableTable]: readonly ContentTable[]
   sessions: ['sessions', 'people'],
   tasks: ['tasks', 'people'],
   priorities: ['priorities', 'people'],
+  commitments: ['commitments', 'reviews', 'people', 'measures'],
 };
 
 /** Deletes a row: it goes to the trash for 30 days, unless it says nothing. Returns it, for `putBack`. */
@@ -76,5 +77,17 @@ const fits: { readonly [Name in TrashableTable]: Fit<Trashables[Name]> } = {
     if (priority.state === 'open' && open.length >= maxPriorities) return err('enough already');
     const here = new Set<string>((await writer.all('people')).map(({ id }) => id));
     return ok({ ...priority, personIds: priority.personIds.filter((id) => here.has(id)) });
+  },
+  commitments: async (writer, commitment) => {
+    if ((await writer.get('reviews', commitment.reviewId)) === undefined) return err('gone');
+    const { ownerId, measureId, fromId } = commitment;
+    const isHere = async (table: ContentTable, id: string | null): Promise<boolean> =>
+      id !== null && (await writer.get(table, id)) !== undefined;
+    return ok({
+      ...commitment,
+      ownerId: (await isHere('people', ownerId)) ? ownerId : null,
+      measureId: (await isHere('measures', measureId)) ? measureId : null,
+      fromId: (await isHere('commitments', fromId)) ? fromId : null,
+    });
   },
 };

@@ -5,6 +5,9 @@ import { roleInstrument } from '../../instruments/catalog/role/role-instrument.t
 import { canChooseFocus } from '../../plans/plan-state.ts';
 import { focusLimit, subjectKey, type Importance, type Topic } from '../../plans/plan.ts';
 import { topicOf } from '../../plans/topic.ts';
+import { carryOverId, personReviewId, reviewPartId } from '../../reviews/review-ids.ts';
+import { reviewId } from '../../reviews/review.ts';
+import { readingId, targetId } from '../../scorecard/scorecard-ids.ts';
 import { skillCatalog } from '../../team/catalog/skills.ts';
 import { ownSkillId, type HiddenSkill } from '../../team/own-skill.ts';
 import { maxPriorities } from '../../team/priority.ts';
@@ -68,6 +71,21 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
   },
   actions: (row) => row,
   checkIns: (row) => row,
+  measures: (row) => row,
+  targets: (row) => ({ ...row, id: targetId(row.measureId, row.quarter, row.personId) }),
+  readings: (row) => ({ ...row, id: readingId(row.measureId, row.start, row.personId) }),
+  importShapes: (row) => row,
+  personAliases: (row) => row,
+  reviews: (row) => {
+    const id = reviewId(row.quarter, row.fiscalStart);
+    const isWhole = row.state === 'locked' && row.fingerprint !== null && row.lockedDay !== null;
+    return isWhole ? { ...row, id } : { ...row, id, state: 'draft', fingerprint: null, lockedDay: null };
+  },
+  personReviews: (row) => ({ ...row, id: personReviewId(row.reviewId, row.personId) }),
+  commitments: (row) => row,
+  carryOvers: (row) => ({ ...row, id: carryOverId(row.reviewId, row.kind, row.aboutId) }),
+  reviewParts: (row) => ({ ...row, id: reviewPartId(row.reviewId, row.position) }),
+  addenda: (row) => row,
   trash: (row, whole) => {
     const table = trashableTables.find((name) => isOfTable({ table: name, row: row.row }));
     if (table === undefined) return null;

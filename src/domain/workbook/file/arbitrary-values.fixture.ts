@@ -19,6 +19,9 @@ const day = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map((days) => addDays(asDay('2026-11-01'), days)),
   fc.integer({ min: 0, max: 109_571 }).map((days) => addDays(asDay('1900-01-01'), days)),
 );
+const quarter = fc
+  .tuple(fc.integer({ min: 2020, max: 2030 }), fc.integer({ min: 1, max: 4 }))
+  .map(([year, number]) => `${year}-Q${number}`);
 /** Few enough that two rows often have the same. */
 const instant = fc
   .tuple(day, fc.integer({ min: 0, max: 23 }))
@@ -62,12 +65,23 @@ function valuesOf(part: Part): fc.Arbitrary<unknown> {
     case 'number':
       return fc.integer({ min: limitOf(part, 'min_value') ?? 0, max: limitOf(part, 'max_value') ?? 5_000 });
     case 'string':
-      return (part.pipe ?? []).some((action) => action.type === 'regex') ? id : text;
+      return stringOf(part);
     case 'custom':
-      return part.message === 'Not an instant' ? instant : day;
+      return customOf(part);
     default:
       throw new Error(`No values for ${part.type} yet`);
   }
+}
+
+function stringOf(part: Part): fc.Arbitrary<string> {
+  const pattern = (part.pipe ?? []).find((action) => action.type === 'regex')?.requirement;
+  if (pattern === undefined) return text;
+  return String(pattern).includes('{64}') ? fc.stringMatching(/^[0-9a-f]{64}$/) : id;
+}
+
+function customOf({ message }: Part): fc.Arbitrary<string> {
+  if (message === 'Not a quarter') return quarter;
+  return message === 'Not an instant' ? instant : day;
 }
 
 function limitOf(part: Part, type: string): number | undefined {

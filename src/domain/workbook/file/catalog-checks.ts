@@ -2,6 +2,9 @@ import { answerId, type Answer, type Assessment } from '../../assessments/assess
 import { findInstrument, findItem } from '../../instruments/catalog/catalog.ts';
 import type { Focus } from '../../plans/plan.ts';
 import { findTopic, findTopicItem } from '../../plans/topic.ts';
+import { carryOverId, personReviewId, reviewPartId } from '../../reviews/review-ids.ts';
+import { reviewId } from '../../reviews/review.ts';
+import { readingId, targetId } from '../../scorecard/scorecard-ids.ts';
 import { ownSkillId } from '../../team/own-skill.ts';
 import { ratingId, type Rating } from '../../team/rating.ts';
 import { findWording, wordingsWith, type Wordings } from '../../team/wordings.ts';
@@ -41,6 +44,24 @@ export function catalogChecks(rows: Rows): CatalogChecks {
     focuses: (focus) => checkFocus(focus, wordings),
     actions: null,
     checkIns: null,
+    measures: null,
+    targets: ({ id, measureId, quarter, personId }) =>
+      id === targetId(measureId, quarter, personId) ? null : 'invalid row',
+    readings: ({ id, measureId, start, personId }) =>
+      id === readingId(measureId, start, personId) ? null : 'invalid row',
+    importShapes: null,
+    personAliases: null,
+    reviews: ({ id, quarter, fiscalStart, state, fingerprint, lockedDay }) =>
+      id === reviewId(quarter, fiscalStart) &&
+      (state === 'locked') === (fingerprint !== null) &&
+      (state === 'locked') === (lockedDay !== null)
+        ? null
+        : 'invalid row',
+    personReviews: (row) => (row.id === personReviewId(row.reviewId, row.personId) ? null : 'invalid row'),
+    commitments: null,
+    carryOvers: (row) => (row.id === carryOverId(row.reviewId, row.kind, row.aboutId) ? null : 'invalid row'),
+    reviewParts: (row) => (row.id === reviewPartId(row.reviewId, row.position) ? null : 'invalid row'),
+    addenda: null,
     trash: (entry) =>
       entry.id === trashedId(entry.table, entry.row.id) && isOfTable(entry) ? null : 'invalid row',
   };

@@ -26,6 +26,17 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
   focuses: 'newer',
   actions: 'newer',
   checkIns: 'newer',
+  measures: 'newer',
+  targets: 'newer',
+  readings: 'newer',
+  importShapes: 'newer',
+  personAliases: 'newer',
+  reviews: 'newer',
+  personReviews: 'newer',
+  commitments: 'newer',
+  carryOvers: 'newer',
+  reviewParts: 'newer',
+  addenda: 'newer',
   trash: 'newer',
 };
 

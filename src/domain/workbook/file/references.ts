@@ -59,6 +59,17 @@ const references: References = {
   focuses: { planId: 'plans' },
   actions: { planId: 'plans', focusId: 'focuses' },
   checkIns: { planId: 'plans', focusId: 'focuses' },
+  measures: { driverIds: 'measures' },
+  targets: { measureId: 'measures', personId: 'people' },
+  readings: { measureId: 'measures', personId: 'people' },
+  importShapes: {},
+  personAliases: { personId: 'people' },
+  reviews: {},
+  personReviews: { reviewId: 'reviews', personId: 'people' },
+  commitments: { reviewId: 'reviews', ownerId: 'people', measureId: 'measures', fromId: 'commitments' },
+  carryOvers: { reviewId: 'reviews', personId: 'people' },
+  reviewParts: { reviewId: 'reviews', personId: 'people' },
+  addenda: { reviewId: 'reviews' },
   trash: {},
 };
 

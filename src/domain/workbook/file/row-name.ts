@@ -8,6 +8,7 @@ import {
 } from '../../instruments/catalog/catalog.ts';
 import type { Focus } from '../../plans/plan.ts';
 import { findTopic } from '../../plans/topic.ts';
+import type { MeasureId } from '../../scorecard/scorecard.ts';
 import type { PersonId } from '../../team/person.ts';
 import { skillName, wordingsWith } from '../../team/wordings.ts';
 import type { Rows, TableName, Tables } from '../tables.ts';
@@ -24,6 +25,8 @@ export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row:
   const focuses = new Map(rows.focuses.map((focus) => [focus.id, focus]));
   const people = new Map(rows.people.map((person) => [person.id, person]));
   const personName = (id: PersonId): string => people.get(id)?.name ?? 'somebody';
+  const measures = new Map(rows.measures.map((measure) => [measure.id, measure]));
+  const measureName = (id: MeasureId): string => measures.get(id)?.name ?? 'a measure';
   const wordings = wordingsWith(rows.ownSkills);
   const topicName = (focus: Focus | undefined): string =>
     (focus === undefined ? undefined : findTopic(focus.topic, wordings)?.name) ?? 'a focus area';
@@ -65,6 +68,23 @@ export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row:
     }),
     focuses: (focus) => ({ words: topicName(focus), day: focus.chosenDay }),
     actions: ({ text, dueDay }) => ({ words: text.trim() || 'An action without words', day: dueDay }),
+    measures: ({ name }) => ({ words: name.trim() || 'A measure without a name', day: null }),
+    targets: ({ measureId, quarter }) => ({
+      words: `Target: ${measureName(measureId)}, ${quarter}`,
+      day: null,
+    }),
+    readings: ({ measureId, personId, start }) => ({
+      words: `${measureName(measureId)}: ${personId === null ? 'team' : personName(personId)}`,
+      day: start,
+    }),
+    importShapes: ({ headings }) => ({ words: `Table: ${headings.slice(0, 3).join(', ')}`, day: null }),
+    personAliases: ({ text, personId }) => ({ words: `${text}: ${personName(personId)}`, day: null }),
+    reviews: ({ quarter, startedDay }) => ({ words: `Review of ${quarter}`, day: startedDay }),
+    personReviews: ({ personId }) => ({ words: `Review: ${personName(personId)}`, day: null }),
+    commitments: ({ text, dueDay }) => ({ words: text.trim() || 'A commitment without words', day: dueDay }),
+    carryOvers: ({ kind }) => ({ words: `What was decided about an open ${kind}`, day: null }),
+    reviewParts: ({ kind }) => ({ words: `Part of a locked review: ${kind}`, day: null }),
+    addenda: ({ day }) => ({ words: 'Correction of a review', day }),
     trash: ({ name, deletedAt }) => ({ words: `Deleted: ${name}`, day: utcDayOf(deletedAt) }),
     checkIns: ({ focusId, plannedDay }) => ({
       words: `Check-in: ${topicName(focuses.get(focusId))}`,

@@ -28,6 +28,7 @@ export function settleTrash(united: Rows, current: Rows, incoming: Rows, at: Mom
     sessions: united.sessions.filter(isLiving('sessions')),
     tasks: united.tasks.filter(isLiving('tasks')),
     priorities: united.priorities.filter(isLiving('priorities')),
+    commitments: united.commitments.filter(isLiving('commitments')),
   };
   const keysOf = (rows: Rows): readonly Trashed['id'][] =>
     trashableTables.flatMap((table) => rows[table].map(({ id }) => trashedId(table, id)));

@@ -57,5 +57,6 @@ export const crmUseIdeas: DimensionIdeas = {
   signs: [
     'A colleague covered for me from the record, and had no questions.',
     'The next step stands in the record by the day after each call.',
+    'Each of my open records says what we do not know yet.',
   ],
 };

@@ -57,5 +57,6 @@ export const marketKnowledgeIdeas: DimensionIdeas = {
   signs: [
     'I take one recent fact on the industry into each important meeting.',
     'I can say what customers choose our two main competitors for.',
+    'My notes say what each customer in one industry answered to the same question.',
   ],
 };

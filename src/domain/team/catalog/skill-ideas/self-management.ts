@@ -57,5 +57,6 @@ export const selfManagementIdeas: DimensionIdeas = {
   signs: [
     'Three of four planned blocks took place in the last four weeks.',
     'On Friday I can say which block fell out, and why.',
+    'My calendar shows the block for my most important task before Monday morning.',
   ],
 };

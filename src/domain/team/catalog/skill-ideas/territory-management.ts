@@ -57,5 +57,6 @@ export const territoryManagementIdeas: DimensionIdeas = {
   signs: [
     'Half of my visits in a month go to the top group.',
     'I can show which visits I dropped, and where that time went.',
+    'My calendar for the coming month shows the top group’s visits first.',
   ],
 };

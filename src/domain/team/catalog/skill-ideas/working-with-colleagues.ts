@@ -57,5 +57,6 @@ export const workingWithColleaguesIdeas: DimensionIdeas = {
   signs: [
     'Colleagues have said yes before I promise a customer a date.',
     'Colleagues hear from me what their help led to.',
+    'For each date I have promised, I can name the colleague who agreed to it.',
   ],
 };

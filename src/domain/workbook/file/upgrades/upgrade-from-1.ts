@@ -1,6 +1,6 @@
 import type { OldTables } from './upgrade-step.ts';
 
-/** Version 2 brought the team. A workbook of version 1 had nobody in it. */
+/** Version 2 brought the team, the scorecard and the reviews. A workbook of version 1 had none of them. */
 export const upgradeFrom1 = (tables: OldTables): OldTables => ({
   ...tables,
   people: [],
@@ -13,4 +13,15 @@ export const upgradeFrom1 = (tables: OldTables): OldTables => ({
   sessions: [],
   moments: [],
   priorities: [],
+  measures: [],
+  targets: [],
+  readings: [],
+  importShapes: [],
+  personAliases: [],
+  reviews: [],
+  personReviews: [],
+  commitments: [],
+  carryOvers: [],
+  reviewParts: [],
+  addenda: [],
 });

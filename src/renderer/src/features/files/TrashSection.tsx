@@ -52,6 +52,7 @@ const kinds: Record<Trashed['table'], string> = {
   sessions: 'Session',
   tasks: 'Task',
   priorities: 'Team priority',
+  commitments: 'Commitment',
 };
 
 function TrashedRow({ entry }: { readonly entry: Trashed }) {
