@@ -10,6 +10,7 @@ import { History } from './saving/history.ts';
 import { journalOf } from './saving/journal.ts';
 import type { CommandContext } from './saving/run-command.ts';
 import { SaveStatus, type WriteKind } from './saving/save-status.ts';
+import { UnsavedMoment } from './saving/unsaved-moment.ts';
 import type { Keys } from './sealing/keys.ts';
 import { readSeal, unlock, unlockByRecovery, type UnlockRefusal } from './sealing/vault.ts';
 
@@ -19,6 +20,7 @@ export interface OpenWorkbook extends CommandContext {
   readonly status: SaveStatus;
   readonly history: History;
   readonly drafts: Drafts;
+  readonly unsavedMoment: UnsavedMoment;
   /**
    * Writes what waits and closes for good.
    * @throws StorageProblem when something could not be written: texts then wait in the journal for the next start
@@ -87,7 +89,8 @@ async function begin(
 ): Promise<OpenWorkbook> {
   const status = new SaveStatus();
   const context = { db, surroundings, status, history: new History() };
-  const drafts = new Drafts(context, journalOf(storage, db), id);
+  const journal = journalOf(storage, db);
+  const drafts = new Drafts(context, journal, id);
   // What can't be written now stays in the journal and on the sign.
   await drafts.recover().catch(() => undefined);
   // What can't be deleted now is deleted another time. Nobody asked for it, so the sign is silent.
@@ -100,6 +103,7 @@ async function begin(
     ...context,
     id,
     drafts,
+    unsavedMoment: new UnsavedMoment(journal, id),
     async close() {
       try {
         await drafts.end();

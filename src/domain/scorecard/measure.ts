@@ -6,6 +6,9 @@ export type MeasureUnit = 'count' | 'money' | 'percent' | 'days' | 'hours' | 'ra
 /** How often a measure is read. */
 export type Cadence = 'week' | 'month' | 'quarter';
 
+/** How a quarter's readings make the quarter's value: flows add up, stocks are as they stand last. */
+export type Total = 'sum' | 'latest' | 'average';
+
 /** A measure that ships, to take and to change. */
 export interface CatalogMeasure {
   /** Stable for ever, e.g. `win-rate`. */
@@ -20,6 +23,7 @@ export interface CatalogMeasure {
   /** Read for each person, or for the team as one. */
   readonly scope: 'person' | 'team';
   readonly cadence: Cadence;
+  readonly total: Total;
   /** Who can move it, and by what, in one sentence. */
   readonly movedBy: string;
   /** The usual misuse, and what to do instead, in one or two sentences. */

@@ -37,20 +37,54 @@ export const wordingsWith = (own: readonly OwnSkill[]): Wordings => [...shipped,
 export const findWording = (wordings: Wordings, skillId: string, version: number): Wording | undefined =>
   wordings.find((wording) => wording.skillId === skillId && wording.version === version);
 
-/** The newest wording of each skill: the shipped ones in the catalog's order, then the company's own in theirs. */
-export function currentSkills(wordings: Wordings): readonly Wording[] {
-  const newest = new Map<string, Wording>();
-  for (const wording of wordings) {
-    const known = newest.get(wording.skillId);
-    if (known === undefined || wording.version > known.version) newest.set(wording.skillId, wording);
-  }
-  return [...newest.values()];
+/** What a wording still needs before somebody can be rated on it, as it follows "Still missing: ". */
+export function missingIn({ name, statement, window, anchors }: Omit<Skill, 'id'>): readonly string[] {
+  const isMissing = (text: string): boolean => text.trim() === '';
+  return [
+    ...(isMissing(name) ? ['the name'] : []),
+    ...(isMissing(statement) ? ['what the person does'] : []),
+    ...(isMissing(window) ? ['the time that one looks back on'] : []),
+    ...anchors.flatMap((anchor, index) => (isMissing(anchor) ? [`anchor ${index + 1}`] : [])),
+  ];
 }
 
-/** Those that the team is rated on. */
+/** Whether somebody can be rated on it. */
+export const isComplete = (wording: Wording): boolean => missingIn(wording).length === 0;
+
+/** The newest wording of a skill, finished or not: it is the one that can be written on. */
+export const newestWording = (wordings: Wordings, skillId: string): Wording | undefined =>
+  wordings
+    .filter((wording) => wording.skillId === skillId)
+    .reduce<Wording | undefined>(
+      (newest, wording) => (newest === undefined || wording.version > newest.version ? wording : newest),
+      undefined,
+    );
+
+/**
+ * The wording of each skill that holds: the newest finished one, or the newest while none is finished. The shipped
+ * skills come first in the catalog's order, then the company's own in theirs.
+ */
+export function currentSkills(wordings: Wordings): readonly Wording[] {
+  const holding = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const known = holding.get(wording.skillId);
+    if (known === undefined || holdsOver(wording, known)) holding.set(wording.skillId, wording);
+  }
+  return [...holding.values()];
+}
+
+function holdsOver(wording: Wording, known: Wording): boolean {
+  const [isDone, wasDone] = [isComplete(wording), isComplete(known)];
+  return isDone === wasDone ? wording.version > known.version : isDone;
+}
+
+/** Those that the team is rated on: not hidden, and finished. */
 export const usedSkills = (wordings: Wordings, hidden: ReadonlySet<string>): readonly Wording[] =>
-  currentSkills(wordings).filter((skill) => !hidden.has(skill.skillId));
+  currentSkills(wordings).filter((skill) => !hidden.has(skill.skillId) && isComplete(skill));
 
 /** What a skill is called now, whatever it was called when it was rated. */
-export const skillName = (wordings: Wordings, skillId: string): string =>
-  currentSkills(wordings).find((skill) => skill.skillId === skillId)?.name ?? 'A skill';
+export function skillName(wordings: Wordings, skillId: string): string {
+  const skill = currentSkills(wordings).find((candidate) => candidate.skillId === skillId);
+  if (skill === undefined) return 'A skill';
+  return skill.name.trim() === '' ? 'A skill without a name yet' : skill.name;
+}

@@ -1,6 +1,9 @@
 import type { PersonId } from '../team/person.ts';
 import { buildRows } from './file/format.ts';
+import { freeTextsOf } from './free-texts.ts';
+import { callNames, nameFinder } from './names-in-text.ts';
 import { tableNames, type Rows, type TableName, type Tables } from './tables.ts';
+import { nameOfTrashed, type Trashed } from './trashed.ts';
 
 /** How the rows of a table speak about people. */
 type PersonLink<Row> =
@@ -8,13 +11,13 @@ type PersonLink<Row> =
   | { readonly kind: 'none' }
   /** Each about one person, or about none. */
   | { readonly kind: 'one'; readonly of: (row: Row) => PersonId | null }
-  /** As the row of another table does that each belongs to. */
-  | { readonly kind: 'as'; readonly table: 'plans'; readonly id: (row: Row) => string }
-  /** About several: without one of them the row stays. */
+  /** As the plan or the focus that each belongs to. */
+  | { readonly kind: 'as'; readonly of: (row: Row) => readonly string[] }
+  /** About several: without one of them the row stays for the others. Null: there are none. */
   | {
       readonly kind: 'several';
       readonly of: (row: Row) => readonly PersonId[];
-      readonly without: (row: Row, person: PersonId) => Row;
+      readonly without: (row: Row, person: PersonId) => Row | null;
     };
 
 /** Adding a table without deciding this does not compile. Erasing and "everything held on a person" read it. */
@@ -36,12 +39,16 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
   priorities: {
     kind: 'several',
     of: ({ personIds }) => personIds,
-    without: (row, person) => ({ ...row, personIds: row.personIds.filter((id) => id !== person) }),
+    // Naming nobody, it would be for the whole team.
+    without(row, person) {
+      const personIds = row.personIds.filter((id) => id !== person);
+      return personIds.length === 0 ? null : { ...row, personIds };
+    },
   },
   plans: { kind: 'one', of: ({ subject }) => (subject.kind === 'person' ? subject.personId : null) },
-  focuses: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
-  actions: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
-  checkIns: { kind: 'as', table: 'plans', id: ({ planId }) => planId },
+  focuses: { kind: 'as', of: ({ planId }) => [planId] },
+  actions: { kind: 'as', of: ({ planId, focusId }) => [planId, focusId] },
+  checkIns: { kind: 'as', of: ({ planId, focusId }) => [planId, focusId] },
   measures: { kind: 'none' },
   targets: { kind: 'one', of: ({ personId }) => personId },
   readings: { kind: 'one', of: ({ personId }) => personId },
@@ -75,10 +82,22 @@ export function rowsAbout(rows: Rows, person: PersonId): Rows {
 /** A workbook in which nothing is held on the person any more. What others wrote about them in free text stays. */
 export function withoutPerson(rows: Rows, person: PersonId): Rows {
   const isAbout = aboutIn(rows, person);
-  return buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
+  const without = <Name extends TableName>(name: Name, row: Tables[Name]): Tables[Name] | null => {
+    if (!isAbout(name, row)) return row;
+    if (name === 'trash') return withoutIn(row as Trashed) as Tables[Name] | null; // the table's name tells
     const link = linkOf(name);
-    if (link.kind !== 'several') return rows[name].filter((row) => !isAbout(name, row));
-    return rows[name].map((row) => (isAbout(name, row) ? link.without(row, person) : row));
+    return link.kind === 'several' ? link.without(row, person) : null;
+  };
+  const withoutIn = (trashed: Trashed): Trashed | null => {
+    // A deleted row fits its own table.
+    const row = without(trashed.table, trashed.row as never) as Trashed['row'] | null;
+    const name = row === null ? '' : nameOfTrashed(trashed.table, row as never);
+    // One that says nothing any more is of no use to anybody.
+    return row === null || name === '' ? null : { ...trashed, row, name };
+  };
+  return buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
+    const own: readonly Tables[Name][] = rows[name];
+    return own.flatMap((row) => without(name, row) ?? []);
   });
 }
 
@@ -91,54 +110,60 @@ function aboutIn(
       subject.kind === 'person' && subject.personId === person ? [id] : [],
     ),
   );
+  const belongings = new Set<string>([
+    ...plans,
+    ...rows.focuses.flatMap(({ id, planId }) => (plans.has(planId) ? [id] : [])),
+  ]);
   const isAbout = <Name extends TableName>(name: Name, row: Tables[Name]): boolean => {
     const link = linkOf(name);
     switch (link.kind) {
       case 'one':
         return link.of(row) === person;
       case 'as':
-        return plans.has(link.id(row));
+        return link.of(row).some((id) => belongings.has(id));
       case 'several':
         return link.of(row).includes(person);
       case 'none':
-        return name === 'trash' && isTrashedAbout(row as Tables['trash']); // the table's name tells
+        return name === 'trash' && isTrashedAbout(row as Trashed); // the table's name tells
     }
   };
   // A deleted row speaks about whom its table's rows speak about.
-  const isTrashedAbout = ({ table, row }: Tables['trash']): boolean => isAbout(table, row as never);
+  const isTrashedAbout = ({ table, row }: Trashed): boolean => isAbout(table, row as never);
   return isAbout;
 }
 
 const linkOf = <Name extends TableName>(name: Name): PersonLink<Tables[Name]> => personLinks[name];
 
-/** Where a name still stands in free text, after everything held on the person is gone. */
+/** The tables in which something can be held on a person. */
+export const personTables: readonly TableName[] = tableNames.filter(
+  (name) => name === 'trash' || linkOf(name).kind !== 'none',
+);
+
+/** Where a name still stands in what somebody typed, after everything held on the person is gone. */
 export interface Mention {
   readonly table: TableName;
   readonly id: string;
+  /** The first field of the row in which it stands. */
   readonly field: string;
 }
 
-/** The texts in which any of the words occur, whatever their case; words of fewer than three letters find nothing. */
-export function mentionsOf(rows: Rows, words: readonly string[]): readonly Mention[] {
-  const sought = words.map((word) => word.trim().toLocaleLowerCase()).filter((word) => word.length > 2);
-  if (sought.length === 0) return [];
-  return tableNames.flatMap((table) => {
-    const list: readonly Readonly<Record<string, unknown>>[] = rows[table];
-    return list.flatMap((row) =>
-      Object.entries(row).flatMap(([field, value]): readonly Mention[] => {
-        if (typeof value !== 'string' || field.endsWith('Id') || field === 'id') return [];
-        const text = value.toLocaleLowerCase();
-        return sought.some((word) => hasWord(text, word)) ? [{ table, id: String(row['id']), field }] : [];
-      }),
-    );
-  });
+/**
+ * The rows in which somebody of this name may be spoken of: in full, by first or by last name, whatever the case. What
+ * other people and the manager are called is no such place.
+ */
+export function mentionsOf(rows: Rows, name: string): readonly Mention[] {
+  const find = nameFinder(callNames(name));
+  const inTable = <Name extends TableName>(table: Name): readonly Mention[] => {
+    const own: readonly Tables[Name][] = rows[table];
+    return own.flatMap((row) => {
+      const text = freeTextsOf(table, row).find(
+        ({ field, text: words }) => !isSomebodysName(table, field) && find(words).length > 0,
+      );
+      return text === undefined ? [] : [{ table, id: row.id, field: text.field }];
+    });
+  };
+  return tableNames.flatMap((table) => inTable(table));
 }
 
-/** Whether the word stands in the text as a whole: *Ann* is not in *annual*. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
-  }
-  return false;
-}
+const isSomebodysName = (table: TableName, field: string): boolean =>
+  field === 'name' && (table === 'people' || table === 'profile');

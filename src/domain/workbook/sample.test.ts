@@ -5,23 +5,26 @@ import { pullRows, summarizePull } from '../assessments/closing-pull.ts';
 import { resultsOf, valuesOf } from '../assessments/results.ts';
 import { addDays, asDay, daysBetween, weekdayOf, type Day } from '../core/day.ts';
 import { assumedPrecision } from '../core/statistics.ts';
-import {
-  findDimension,
-  findItem,
-  getInstrument,
-  selfAssessmentInstruments,
-} from '../instruments/catalog/catalog.ts';
+import { findItem, getInstrument, selfAssessmentInstruments } from '../instruments/catalog/catalog.ts';
 import { closingPull } from '../instruments/catalog/closing-pull.ts';
 import { roleInstrument } from '../instruments/catalog/role/role-instrument.ts';
-import { findIdea } from '../plans/catalog/library.ts';
+import { library } from '../plans/catalog/library.ts';
 import { actionHints, goalHints, pactHints } from '../plans/hints.ts';
-import { activeFocuses, checkInState, isOverdue } from '../plans/plan-state.ts';
+import { activeFocuses, checkInState, dueUntil, isOverdue, type PlanContents } from '../plans/plan-state.ts';
+import type { Plan } from '../plans/plan.ts';
+import { skillLibrary } from '../team/catalog/skill-library.ts';
+import { checkInstrument } from '../instruments/check-instrument.ts';
+import { wordingsWith } from '../team/wordings.ts';
 import { dueThisWeek, nextStep } from '../today/where-i-am.ts';
+import { catalogChecks } from './file/catalog-checks.ts';
+import { idsIn, referencesOf } from './file/references.ts';
+import { keepsRule } from './rules.ts';
 import { sampleRows } from './sample.ts';
 import { sampleValues } from './sample/sample-answers.ts';
 import { firstEvidence, secondEvidence } from './sample/sample-evidence.ts';
 import { samplePlan } from './sample/sample-manager.ts';
-import { tableNames, tableSchemas, type TableName } from './tables.ts';
+import { evidenceKeys } from './sample/sample-rating-evidence.ts';
+import { tableNames, tableSchemas, type Rows, type TableName } from './tables.ts';
 
 /** A leap day, both ends of a year, and a week with its weekend. */
 const todays = [
@@ -47,8 +50,6 @@ function daysIn(value: unknown, field = ''): readonly { readonly field: string; 
 
 it.each(todays)('the sample opened on %s holds only rows that the workbook accepts', (today) => {
   const rows = sampleRows(today);
-  // Nothing was deleted in it.
-  expect(tables.filter((name) => rows[name].length === 0)).toEqual(['trash']);
   const refused = tables.flatMap((name) =>
     rows[name]
       .filter((row) => !v.safeParse(tableSchemas[name], row).success)
@@ -56,16 +57,20 @@ it.each(todays)('the sample opened on %s holds only rows that the workbook accep
   );
   expect(refused).toEqual([]);
   for (const name of tables) expect(new Set(rows[name].map((row) => row.id)).size).toBe(rows[name].length);
+  // Nothing was deleted in it.
+  expect(tables.filter((name) => rows[name].length === 0)).toEqual(['trash']);
 });
 
 it.each(todays)('what is past in the sample on %s is past, and nothing falls on a weekend', (today) => {
-  const ahead = new Set(['dueDay', 'plannedDay', 'to']);
+  const ahead = new Set(['dueDay', 'plannedDay', 'to', 'nextTryDay', 'reviewDay']);
   const rows = sampleRows(today);
   const days = tables.flatMap((name) => daysIn(rows[name]));
   expect(days.filter(({ field, day }) => !ahead.has(field) && day >= today)).toEqual([]);
   expect(days.filter(({ day }) => weekdayOf(day) > 5)).toEqual([]);
-  const written = [...rows.focuses, ...rows.actions, ...rows.checkIns];
-  expect(written.filter((row) => row.createdAt > row.updatedAt)).toEqual([]);
+  const written = tables.flatMap((name) => rows[name]);
+  expect(
+    written.filter((row) => 'createdAt' in row && 'updatedAt' in row && row.createdAt > row.updatedAt),
+  ).toEqual([]);
 });
 
 it('the same day gives the same sample', () => {
@@ -89,20 +94,41 @@ it('everything in the sample refers to something that is there', () => {
   expect(homeless).toEqual([]);
   const dimensionIds = roleInstrument.dimensions.map((dimension) => dimension.id);
   expect(rows.importances.map((row) => row.id).toSorted()).toEqual(dimensionIds.toSorted());
-  const planIds = new Set(rows.plans.map((plan) => plan.id));
-  const focusIds = new Set(rows.focuses.map((focus) => focus.id));
-  for (const row of [...rows.focuses, ...rows.actions, ...rows.checkIns])
-    expect(planIds).toContain(row.planId);
-  for (const row of [...rows.actions, ...rows.checkIns]) expect(focusIds).toContain(row.focusId);
-  for (const { topic, itemId } of rows.focuses) {
-    const dimension = findDimension(
-      getInstrument(topic.instrumentId, topic.instrumentVersion),
-      topic.dimensionId,
-    );
-    expect(dimension?.items.map((item) => item.id)).toContain(itemId);
+  const whole: Rows = { meta: [], ...rows };
+  const idsOf = new Map(tables.map((name) => [name, new Set(rows[name].map(({ id }): string => id))]));
+  const lost = tables.flatMap((name) =>
+    referencesOf(name).flatMap(({ field, to }) =>
+      rows[name].flatMap((row) =>
+        // A field of the row, as the table of references says.
+        idsIn((row as unknown as Readonly<Record<string, unknown>>)[field])
+          .filter((id) => to === 'meta' || idsOf.get(to)?.has(id) !== true)
+          .map((id) => `${name} ${row.id}: ${id}`),
+      ),
+    ),
+  );
+  expect(lost).toEqual([]);
+  const checks = catalogChecks(whole);
+  expect(rows.ratings.filter((row) => checks.ratings?.(row) !== null)).toEqual([]);
+  expect(rows.focuses.filter((row) => checks.focuses?.(row) !== null || row.itemId === null)).toEqual([]);
+  expect(rows.ownSkills.filter((row) => checks.ownSkills?.(row) !== null)).toEqual([]);
+  const wordings = wordingsWith(rows.ownSkills);
+  const skillIds = new Set(wordings.map(({ skillId }) => skillId));
+  const named = [...rows.sessions, ...rows.moments, ...rows.diagnoses, ...rows.priorities].flatMap(
+    ({ skillId }) => skillId ?? [],
+  );
+  expect(named.filter((id) => !skillIds.has(id))).toEqual([]);
+  expect(
+    rows.moments.filter(({ dimensionId }) => dimensionId !== null && !dimensionIds.includes(dimensionId)),
+  ).toEqual([]);
+  for (const skill of rows.hiddenSkills) {
+    expect(skillIds).toContain(skill.id);
+    expect(rows.ratings.filter(({ skillId }) => skillId === skill.id)).toEqual([]);
   }
+  const kinds = new Map(
+    [...library, ...skillLibrary].flatMap(({ actions }) => actions.map((idea) => [idea.id, idea.kind])),
+  );
   const fromIdeas = rows.actions.filter((action) => action.ideaId !== null);
-  for (const { ideaId, kind } of fromIdeas) expect(findIdea(ideaId ?? '')?.kind).toBe(kind);
+  for (const { ideaId, kind } of fromIdeas) expect(kinds.get(ideaId ?? '')).toBe(kind);
 });
 
 it('the sample answers every item of both sittings, and no other', () => {
@@ -119,12 +145,13 @@ describe.each(todays)('the sample on %s', (today) => {
   const [first, second] = ['first', 'second'].map((name) =>
     rows.answers.filter((answer) => answer.assessmentId.startsWith(`sample-${name}-`)),
   );
-  const contents = {
-    plan: samplePlan(today),
-    focuses: rows.focuses,
-    actions: rows.actions,
-    checkIns: rows.checkIns,
-  };
+  const contentsOf = (plan: Plan): PlanContents => ({
+    plan,
+    focuses: rows.focuses.filter(({ planId }) => planId === plan.id),
+    actions: rows.actions.filter(({ planId }) => planId === plan.id),
+    checkIns: rows.checkIns.filter(({ planId }) => planId === plan.id),
+  });
+  const contents = contentsOf(samplePlan(today));
 
   it('shows every kind of change, in both directions, and a dimension without a score', () => {
     const changes = roleInstrument.dimensions.map((dimension) =>
@@ -172,15 +199,77 @@ describe.each(todays)('the sample on %s', (today) => {
     const due = dueThisWeek(contents, today);
     expect(due.filter((one) => one.kind === 'check-in' && one.day >= today)).toHaveLength(1);
     expect(due.filter((one) => one.kind === 'action' && one.overdueDays === 0)).toHaveLength(2);
-    expect(rows.actions.filter((action) => isOverdue(action, today))).toHaveLength(1);
+    expect(contents.actions.filter((action) => isOverdue(action, today))).toHaveLength(1);
     const step = nextStep({ openSitting: null, lastAssessedDay: addDays(today, -30), plan: contents }, today);
     expect(['do action', 'hold check-in']).toContain(step.kind);
-    expect(rows.checkIns.filter((checkIn) => checkInState(checkIn) === 'held')).toHaveLength(2);
+    expect(contents.checkIns.filter((checkIn) => checkInState(checkIn) === 'held')).toHaveLength(2);
   });
 
   it('is a plan that the app itself has no hint for', () => {
-    expect(activeFocuses(rows.focuses)).toHaveLength(2);
+    expect(activeFocuses(contents.focuses)).toHaveLength(2);
     expect(rows.focuses.flatMap((focus) => [...goalHints(focus), ...pactHints(focus)])).toEqual([]);
     expect(rows.actions.flatMap((action) => actionHints(action, today))).toEqual([]);
+  });
+
+  it('has a team of eight and one who left, as the profile says, and keeps every rule', () => {
+    expect(rows.people.filter(({ leftDay }) => leftDay === null)).toHaveLength(
+      rows.profile[0]?.teamSize ?? 0,
+    );
+    expect(rows.people.filter(({ leftDay }) => leftDay !== null)).toHaveLength(1);
+    expect(rows.people.filter(({ ramping }) => ramping)).toHaveLength(1);
+    const named = ['plans', 'assessments', 'focuses', 'priorities'] as const;
+    expect(named.filter((name) => !keepsRule(name, rows[name], rows.plans))).toEqual([]);
+  });
+
+  it('has rated everybody in two rounds with evidence, and nobody before they were there', () => {
+    const team = rows.people.filter(({ leftDay }) => leftDay === null);
+    for (const { id, startDay, ramping } of team) {
+      const of = rows.ratings.filter((rating) => rating.personId === id && rating.rater === 'manager');
+      expect(new Set(of.map(({ day }) => day)).size).toBe(ramping ? 1 : 2);
+      expect(of.filter(({ day }) => startDay !== null && day < startDay)).toEqual([]);
+    }
+    expect(
+      new Set(rows.ratings.filter(({ rater }) => rater === 'person').map(({ source }) => source)),
+    ).toEqual(new Set(['screen', 'sheet', 'file']));
+    // All evidence that was written stands beside a rating.
+    expect(rows.ratings.filter(({ evidence }) => evidence !== '')).toHaveLength(evidenceKeys.length);
+  });
+
+  it('shows sessions in every state and of every kind, and a next try for every answer', () => {
+    const { sessions } = rows;
+    expect(new Set(sessions.map(({ state }) => state))).toEqual(new Set(['planned', 'held', 'cancelled']));
+    expect(new Set(sessions.map(({ kind }) => kind))).toEqual(new Set(['one-to-one', 'observed', 'deal']));
+    expect(new Set(sessions.map(({ tried }) => tried))).toEqual(new Set([null, 'yes', 'partly', 'not yet']));
+    expect(sessions.some(({ moves }) => moves.length > 0)).toBe(true);
+    expect(sessions.filter(({ state, reason }) => (state === 'cancelled') !== (reason !== ''))).toEqual([]);
+    expect(sessions.filter(({ state, closedDay }) => (state === 'planned') !== (closedDay === null))).toEqual(
+      [],
+    );
+    expect(sessions.filter(({ tried, triedDay }) => (tried === null) !== (triedDay === null))).toEqual([]);
+    const strange = sessions.filter(
+      ({ nextTryDay, triedDay, closedDay, plannedDay, createdAt }) =>
+        (nextTryDay !== null && nextTryDay <= (closedDay ?? plannedDay)) ||
+        (triedDay !== null && triedDay < (closedDay ?? plannedDay)) ||
+        createdAt.slice(0, 10) > plannedDay,
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('has a plan for two people, each with one skill in work, of which something is due', () => {
+    const plans = rows.plans.filter(({ subject }) => subject.kind === 'person').map(contentsOf);
+    expect(plans.map(({ focuses }) => activeFocuses(focuses).length)).toEqual([1, 1]);
+    expect(plans.every((plan) => dueUntil(plan, today, addDays(today, 6)).length > 0)).toBe(true);
+    expect(plans.flatMap(({ actions }) => actions.filter((action) => isOverdue(action, today)))).toHaveLength(
+      1,
+    );
+  });
+
+  it('adds a skill that passes the check of those that ship', () => {
+    const own = wordingsWith(rows.ownSkills).filter(({ isOwn }) => isOwn);
+    const [role] = roleInstrument.dimensions;
+    if (role === undefined) throw new Error('No responsibilities');
+    const dimensions = own.map((skill) => ({ ...role, id: skill.skillId, items: [skill], deepDive: [] }));
+    expect(own).toHaveLength(1);
+    expect(checkInstrument({ ...roleInstrument, dimensions })).toEqual([]);
   });
 });

@@ -5,31 +5,39 @@ import { sampleAnswers, sampleAssessments } from './sample/sample-assessments.ts
 import { sampleCheckIns } from './sample/sample-check-ins.ts';
 import { sampleFocuses } from './sample/sample-focuses.ts';
 import { sampleImportances, samplePlan, sampleProfile } from './sample/sample-manager.ts';
+import { sampleMoments } from './sample/sample-moments.ts';
+import { samplePeople, samplePrivateNotes } from './sample/sample-people.ts';
+import { samplePersonPlans } from './sample/sample-person-plans.ts';
+import { sampleRatings } from './sample/sample-ratings.ts';
+import { sampleSessions } from './sample/sample-sessions.ts';
+import { sampleHiddenSkills, sampleOwnSkills } from './sample/sample-skills.ts';
+import { sampleDiagnoses, samplePriorities, sampleTasks } from './sample/sample-team.ts';
 
 /**
  * The workbook of an invented manager, as it would look on `today`: to look around in, and to take pictures of.
  * The same day gives the same rows, ids included.
  */
 export function sampleRows(today: Day): Omit<Rows, 'meta'> {
+  const persons = samplePersonPlans(today);
   return {
     profile: [sampleProfile(today)],
     assessments: sampleAssessments(today),
     answers: sampleAnswers(today),
     importances: sampleImportances(today),
-    people: [],
-    privateNotes: [],
-    ownSkills: [],
-    hiddenSkills: [],
-    ratings: [],
-    diagnoses: [],
-    tasks: [],
-    sessions: [],
-    moments: [],
-    priorities: [],
-    plans: [samplePlan(today)],
-    focuses: sampleFocuses(today),
-    actions: sampleActions(today),
-    checkIns: sampleCheckIns(today),
+    people: samplePeople(today),
+    privateNotes: samplePrivateNotes(today),
+    ownSkills: sampleOwnSkills(today),
+    hiddenSkills: sampleHiddenSkills(today),
+    ratings: sampleRatings(today),
+    diagnoses: sampleDiagnoses(today),
+    tasks: sampleTasks(today),
+    sessions: sampleSessions(today),
+    moments: sampleMoments(today),
+    priorities: samplePriorities(today),
+    plans: [samplePlan(today), ...persons.plans],
+    focuses: [...sampleFocuses(today), ...persons.focuses],
+    actions: [...sampleActions(today), ...persons.actions],
+    checkIns: [...sampleCheckIns(today), ...persons.checkIns],
     measures: [],
     targets: [],
     readings: [],

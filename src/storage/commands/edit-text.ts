@@ -43,12 +43,16 @@ export async function editText(
 const lookedAt: { readonly [Name in EditableTable]?: readonly ContentTable[] } = {
   answers: ['answers', 'assessments'],
   ownSkills: ['ownSkills', 'ratings', 'focuses'],
+  personReviews: ['personReviews', 'reviews'],
+  commitments: ['commitments', 'reviews'],
 };
 
-/** The words of a skill that was rated on, answers of a completed assessment and texts of a held check-in stay as they were. */
+/** What is said in a locked review, the words of a skill that was rated on, answers of a completed assessment and texts of a held check-in stay as they were. */
 async function isSettled(writer: Writer, row: Tables[EditableTable]): Promise<boolean> {
   if ('heldDay' in row) return row.heldDay !== null;
   if ('anchor1' in row) return isUsed(writer, row);
+  if ('fingerprint' in row) return row.state === 'locked';
+  if ('reviewId' in row) return (await writer.get('reviews', row.reviewId))?.state !== 'draft';
   if (!('assessmentId' in row)) return false;
   const assessment = await writer.get('assessments', row.assessmentId);
   return assessment === undefined || assessment.completedDay !== null;

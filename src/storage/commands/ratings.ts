@@ -25,9 +25,12 @@ export function rateSkill(
   rated: RatedSkill,
   value: AnswerValue | null,
 ): Promise<Result<null, RatingRefusal>> {
-  return runSetting(context, 'Rating', ['people', 'ownSkills', 'ratings'], (writer) =>
-    putRating(writer, context, rated, { value }, 'screen'),
-  );
+  return runSetting(context, 'Rating', ['people', 'ownSkills', 'ratings'], async (writer) => {
+    const refused = await refusalOf(writer, context, rated);
+    if (refused !== null) return err(refused);
+    await putRating(writer, rated, { value }, 'screen');
+    return ok(null);
+  });
 }
 
 /** Makes the place for evidence about a skill that was not rated on that day. */
@@ -36,8 +39,12 @@ export function openRating(
   rated: RatedSkill,
 ): Promise<Result<Rating['id'], RatingRefusal>> {
   return runSetting(context, 'Evidence begun', ['people', 'ownSkills', 'ratings'], async (writer) => {
-    const put = await putRating(writer, context, rated, {}, 'screen');
-    return put.ok ? ok(ratingId(rated.personId, rated.skillId, rated.rater, rated.day)) : put;
+    const refused = await refusalOf(writer, context, rated);
+    if (refused !== null) return err(refused);
+    const id = ratingId(rated.personId, rated.skillId, rated.rater, rated.day);
+    // What is there keeps its source, and the wording that it was given on.
+    if ((await writer.get('ratings', id)) === undefined) await putRating(writer, rated, {}, 'screen');
+    return ok(id);
   });
 }
 
@@ -45,7 +52,8 @@ export function openRating(
 export interface SheetLine {
   readonly skillId: string;
   readonly skillVersion: number;
-  readonly value: AnswerValue;
+  /** Null for words without an answer: a value that was given on that day stays. */
+  readonly value: AnswerValue | null;
   readonly evidence: string;
 }
 
@@ -57,11 +65,15 @@ export function takeSheet(
   source: 'sheet' | 'file',
 ): Promise<Result<null, RatingRefusal>> {
   return runCommand(context, 'Ratings taken in', ['people', 'ownSkills', 'ratings'], async (writer) => {
+    // All of it or nothing: a refusal after the first line would leave half a sheet behind.
+    for (const line of lines) {
+      const refused = await refusalOf(writer, context, { ...who, ...line });
+      if (refused !== null) return err(refused);
+    }
     for (const { skillId, skillVersion, value, evidence } of lines) {
       const words = evidence.trim() === '' ? {} : { evidence: cleanText(evidence.trim(), 4000) };
-      const rated = { ...who, skillId, skillVersion };
-      const put = await putRating(writer, context, rated, { value, ...words }, source);
-      if (!put.ok) return put;
+      const said = value === null ? words : { value, ...words };
+      await putRating(writer, { ...who, skillId, skillVersion }, said, source);
     }
     return ok(null);
   });
@@ -80,20 +92,27 @@ export function removeRatings(
   });
 }
 
-async function putRating(
+/** Why a rating can't be written; null when it can. */
+export async function refusalOf(
   writer: Writer,
   { surroundings }: CommandContext,
+  { personId, skillId, skillVersion, day }: Omit<RatedSkill, 'rater'>,
+): Promise<RatingRefusal | null> {
+  if (day > surroundings.today()) return 'in the future';
+  if ((await writer.get('people', personId)) === undefined) return 'gone';
+  const wordings = wordingsWith(await writer.all('ownSkills'));
+  return findWording(wordings, skillId, skillVersion) === undefined ? 'gone' : null;
+}
+
+/** Writes one rating as part of a command. */
+export async function putRating(
+  writer: Writer,
   { personId, skillId, skillVersion, rater, day }: RatedSkill,
   said: Partial<Pick<Rating, 'value' | 'evidence'>>,
   source: Rating['source'],
-): Promise<Result<null, RatingRefusal>> {
-  if (day > surroundings.today()) return err('in the future');
-  if ((await writer.get('people', personId)) === undefined) return err('gone');
-  const wordings = wordingsWith(await writer.all('ownSkills'));
-  if (findWording(wordings, skillId, skillVersion) === undefined) return err('gone');
+): Promise<void> {
   const id = ratingId(personId, skillId, rater, day);
   const before = await writer.get('ratings', id);
   const blank = { id, personId, skillId, rater, day, value: null, evidence: '' };
   await writer.put('ratings', { ...(before ?? blank), skillVersion, source, ...said });
-  return ok(null);
 }

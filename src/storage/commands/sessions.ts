@@ -1,11 +1,14 @@
 import type { Day } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Level } from '#domain/instruments/instrument.ts';
+import { observedEvidence, ratingDay, withEvidence } from '#domain/coaching/observed-rating.ts';
 import type { Session, SessionId, SessionKind, Tried } from '#domain/coaching/session.ts';
 import type { PersonId } from '#domain/team/person.ts';
+import { ratingId } from '#domain/team/rating.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
+import { putRating, refusalOf } from './ratings.ts';
 
 const movesKept = 50;
 
@@ -142,6 +145,31 @@ export const setObservedLevel = (
   observedLevel: Level | null,
 ): Promise<Result<null, SessionRefusal>> =>
   change(runSetting, context, 'What was observed', id, (session) => ok({ ...session, observedLevel }));
+
+/**
+ * Takes over what was observed as the manager's rating of that day, in the wording it was seen on, with what was written
+ * of the moment as evidence. Evidence that is there already stays.
+ */
+export function takeObserved(
+  context: CommandContext,
+  id: SessionId,
+): Promise<Result<null, SessionRefusal | 'nothing observed'>> {
+  const tables = ['people', 'ownSkills', 'ratings', 'sessions'] as const;
+  return runCommand(context, 'Observation taken over', tables, async (writer) => {
+    const session = await writer.get('sessions', id);
+    if (session === undefined) return err('gone');
+    const { personId, skillId, skillVersion, observedLevel } = session;
+    if (skillId === null || skillVersion === null || observedLevel === null) return err('nothing observed');
+    const day = ratingDay(session, context.surroundings.today());
+    const refused = await refusalOf(writer, context, { personId, skillId, skillVersion, day });
+    if (refused !== null) return err(refused);
+    const before = await writer.get('ratings', ratingId(personId, skillId, 'manager', day));
+    const evidence = cleanText(withEvidence(before?.evidence ?? '', observedEvidence(session)), 4000);
+    const rated = { personId, skillId, skillVersion, rater: 'manager', day } as const;
+    await putRating(writer, rated, { value: observedLevel, evidence }, 'screen');
+    return ok(null);
+  });
+}
 
 /** By when the next try is to be made. */
 export const setNextTryDay = (

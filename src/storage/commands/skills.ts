@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#domain/core/result.ts';
 import { ownSkillId, type HiddenSkill, type OwnSkill } from '#domain/team/own-skill.ts';
 import type { SkillGroup } from '#domain/team/skill.ts';
-import { currentSkills, wordingsWith, type Wording } from '#domain/team/wordings.ts';
+import { newestWording, wordingsWith, type Wording } from '#domain/team/wordings.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
@@ -48,7 +48,7 @@ export function rewordSkill(
 ): Promise<Result<OwnSkill['id'], SkillRefusal>> {
   return runCommand(context, 'New wording', ['ownSkills', 'ratings', 'focuses'], async (writer) => {
     const wordings = wordingsWith(await writer.all('ownSkills'));
-    const newest = currentSkills(wordings).find((skill) => skill.skillId === skillId);
+    const newest = newestWording(wordings, skillId);
     if (newest === undefined) return err('gone');
     if (newest.isOwn && !(await isUsed(writer, newest)))
       return ok(ownSkillId(newest.skillId, newest.version));

@@ -105,7 +105,7 @@ export class Drafts {
    */
   async recover(): Promise<number> {
     for (const key of this.#journal.keys()) {
-      if (!key.startsWith(this.#prefix)) continue;
+      if (!key.startsWith(this.#prefix) || key.startsWith(this.#prefix + begun)) continue;
       const draft = parseDraft(this.#journal.getItem(key));
       if (draft === undefined) this.#journal.removeItem(key);
       else this.#texts.set(keyOf(draft.ref), draft);
@@ -134,6 +134,11 @@ export class Drafts {
 }
 
 export const journalPrefix = (workbookId: string): string => `draft:${workbookId}:`;
+
+/** What starts the name of something that has no row yet: it waits for its author, not for the database. */
+const begun = 'begun/';
+export const journalKeyOfBegun = (workbookId: string, what: string): string =>
+  `${journalPrefix(workbookId)}${begun}${what}`;
 
 /** Removes what the journal holds of a deleted workbook. */
 export function eraseJournal(journal: Storage, workbookId: string): void {

@@ -29,7 +29,7 @@ export function tablesAround(tables: readonly ContentTable[]): readonly ContentT
 
 /**
  * Whether the workbook would be whole with rows as they would be: what they name is there, nothing names what is gone,
- * and what holds of all rows together still does. Since the rows were written, another window may have gone on from
+ * what holds of all rows together still does, and no locked review changes. Since the rows were written, another window may have gone on from
  * them, or a text been typed.
  */
 export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise<boolean> {
@@ -45,6 +45,7 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
     return false;
   };
   for (const { table, id, row } of rows) {
+    if (table === 'reviews' && (await writer.get('reviews', id))?.state === 'locked') return false;
     if (row === null) {
       if (await isNamed(table, id)) return false;
       continue;

@@ -15,8 +15,10 @@ export async function sealOpenWorkbook(
 ): Promise<void> {
   // What waits would lie in the journal unsealed.
   await workbook.drafts.flush();
+  const begun = workbook.unsavedMoment.read();
   await workbook.status.follow('once', () => sealWorkbook(workbook.db, passphrase, kdf));
   eraseJournal(journal, workbook.id);
+  if (begun !== null) workbook.unsavedMoment.write(begun);
 }
 
 /**
@@ -26,5 +28,7 @@ export async function sealOpenWorkbook(
 export async function unsealOpenWorkbook(workbook: OpenWorkbook): Promise<void> {
   // What waits would lie in the journal under a key that is gone.
   await workbook.drafts.flush();
+  const begun = workbook.unsavedMoment.read();
   await workbook.status.follow('once', () => unsealWorkbook(workbook.db));
+  if (begun !== null) workbook.unsavedMoment.write(begun);
 }

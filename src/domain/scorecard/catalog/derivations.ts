@@ -12,8 +12,10 @@ import type { MeasureUnit } from '../measure.ts';
 export interface DerivationInput {
   readonly name: string;
   readonly unit: MeasureUnit;
-  /** The measure whose reading it is; without one, it is asked for. */
-  readonly measureId?: string;
+  /** The catalog's measure that it comes from. */
+  readonly measureId: string;
+  /** What of it: the quarter's value when left out. */
+  readonly takes?: 'target' | 'remaining target';
 }
 
 /** How a shipped measure is computed from other numbers of the same person and period. */
@@ -32,36 +34,42 @@ export const derivations: readonly Derivation[] = [
     measureId: 'win-rate',
     inputs: [
       { name: 'Deals won', unit: 'count', measureId: 'deals-won' },
-      { name: 'Deals lost', unit: 'count' },
+      { name: 'Deals lost', unit: 'count', measureId: 'deals-lost' },
     ],
     compute: ([won, lost]) => winRate(won, lost),
   },
   {
     measureId: 'pipeline-coverage-needed',
-    inputs: [{ name: 'Own win rate, last four quarters', unit: 'percent' }],
+    inputs: [{ name: 'Own win rate', unit: 'percent', measureId: 'win-rate' }],
     compute: ([rate]) => coverageNeeded(rate),
   },
   {
     measureId: 'pipeline-coverage',
     inputs: [
       { name: 'Open pipeline due this quarter', unit: 'money', measureId: 'open-pipeline' },
-      { name: 'Target still to reach', unit: 'money' },
+      { name: 'Target still to reach', unit: 'money', takes: 'remaining target', measureId: 'revenue' },
     ],
     compute: ([open, remaining]) => coverage(open, remaining),
   },
   {
     measureId: 'quota-attainment',
-    inputs: [closedValue, { name: 'Target for the period', unit: 'money' }],
+    inputs: [
+      closedValue,
+      { name: 'Target for the quarter', unit: 'money', takes: 'target', measureId: 'revenue' },
+    ],
     compute: ([actual, target]) => attainment(actual, target),
   },
   {
     measureId: 'forecast-error',
-    inputs: [{ name: 'Forecast at the start of the last month', unit: 'money' }, closedValue],
+    inputs: [{ name: 'Forecast', unit: 'money', measureId: 'forecast' }, closedValue],
     compute: ([forecast, actual]) => forecastError(forecast, actual),
   },
   {
     measureId: 'share-led-by-manager',
-    inputs: [{ name: 'Closed value led by the manager', unit: 'money' }, closedValue],
+    inputs: [
+      { name: 'Closed value led by the manager', unit: 'money', measureId: 'closed-led-by-manager' },
+      closedValue,
+    ],
     compute: ([led, total]) => shareLedByManager(led, total),
   },
 ];

@@ -12,6 +12,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, by keeping fixed hours for it and choosing whom to approach beforehand.',
     misuse:
       'A daily quota gets filled with names from any list. Ask who was chosen and why before you ask how many.',
@@ -27,6 +28,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, by asking for the conversation before sending anything.',
     misuse:
       'Product demos get counted as discovery. Listen to one a week and ask what the salesperson learned that was new.',
@@ -42,6 +44,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, with ten minutes before each call that matters.',
     misuse:
       'Plans get filled in afterward for the report. Ask to see one before the call, and talk about it rather than collect it.',
@@ -57,6 +60,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'average',
     movedBy: 'The salesperson, by agreeing on the date first and sending second.',
     misuse:
       'Counting proposals alone rewards sending them early. Read this share together with how many were sent at all.',
@@ -72,6 +76,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, by asking the contact who else decides and for an introduction.',
     misuse:
       'Job titles get counted instead of influence. Ask what this person decides and how the salesperson knows.',
@@ -87,6 +92,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, by planning a round through the customers for the quarter.',
     misuse:
       'The friendly customers get called again and again. Look at which ones have not been spoken with this quarter.',
@@ -102,6 +108,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, with half an hour at the end of the week.',
     misuse: 'Made-up dates keep a deal alive on paper. Ask what the customer has agreed to do, and by when.',
     drivers: [],
@@ -116,6 +123,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The manager, by booking them a week ahead and staying silent.',
     misuse:
       'Hours in the room say nothing about coaching, and more isn’t always better. Ask which behavior it was about and what was agreed to try.',
@@ -131,6 +139,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The manager, by writing the day of the second look down with the try.',
     misuse:
       'Asking “did you try it?” gets counted as looking. Count it only where you saw or heard the next conversation.',
@@ -146,6 +155,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'average',
     movedBy: 'The manager, by protecting the time in the last weeks of the quarter too.',
     misuse: 'A pipeline check gets called a one-on-one. Count it only if the person brought the first topic.',
     drivers: [],
@@ -160,6 +170,7 @@ export const doMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson and the manager, by giving it ten minutes of the team meeting.',
     misuse:
       'A single round gets ticked off as training done. Practice the same skill again a week later, and look for it in a real call.',

@@ -11,6 +11,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'month',
+    total: 'sum',
     movedBy: 'Nobody directly; it comes from how many deals are won and how large they are.',
     misuse:
       'It gets discussed every week although nobody can change it anymore. Look at it monthly, and spend the week on what drives it.',
@@ -25,6 +26,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'quarter',
+    total: 'sum',
     movedBy: 'Nobody directly; it comes from new opportunities opened months before.',
     misuse:
       'It gets pushed in the quarter in which it is missing, which is too late. Look at the opportunities opened now.',
@@ -39,6 +41,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'month',
+    total: 'sum',
     movedBy: 'Nobody directly; it comes from the deals that moved forward and how many of them are won.',
     misuse: 'Large deals get split to make more of them. Read it together with the average deal size.',
     drivers: ['qualified-opportunities', 'stage-advances', 'win-rate'],
@@ -52,6 +55,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'Nobody directly; it comes from which opportunities are opened and how price is talked about.',
     misuse:
       'One large deal lifts it for everyone. Look at the deals behind it before you speak of an average.',
@@ -67,6 +71,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'Nobody directly; it depends on the target as much as on the work.',
     misuse:
       'It gets read as how good a person is. Territory, target and timing are in it as well: look at Move and Do before you conclude anything.',
@@ -82,6 +87,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'team',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'Nobody directly; it comes from how many people have pipeline enough and win their share of it.',
     misuse:
       'The team’s total hides who carries it. Look at how the middle of the team stands before you look at the best.',
@@ -97,6 +103,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'team',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'Nobody directly; it comes from how well the others are developed.',
     misuse:
       'It gets lowered by taking accounts from the best. Ask what the middle would need to win one deal more.',
@@ -112,6 +119,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'quarter',
+    total: 'average',
     movedBy:
       'Nobody directly; it comes from how customers fare long before the renewal, and not from sales alone.',
     misuse: 'It gets saved at the last minute with a discount. Look at the renewals three months ahead.',
@@ -127,6 +135,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'Nobody directly; it comes from how honestly open deals are kept and dated.',
     misuse:
       'Whoever forecasts low and beats it gets praised. Treat both sides alike, and ask what was believed and why.',
@@ -142,6 +151,7 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'down',
     scope: 'team',
     cadence: 'quarter',
+    total: 'average',
     movedBy: 'The manager in part, deal by deal, once people can lead these steps themselves.',
     misuse:
       'It gets lowered by staying away when help is asked for. Agree beforehand who leads which step, and observe.',
@@ -157,9 +167,56 @@ export const getMeasures: readonly CatalogMeasure[] = [
     direction: 'down',
     scope: 'person',
     cadence: 'quarter',
+    total: 'latest',
     movedBy: 'Nobody directly; it comes from onboarding, the length of a sale and the accounts handed over.',
     misuse:
       'A handed-over deal makes it look short, and one hire proves nothing. Compare the onboarding steps instead, hire by hire.',
     drivers: ['ramp-steps', 'behavior-in-use'],
+  },
+  {
+    id: 'deals-lost',
+    level: 'get',
+    name: 'Deals lost',
+    formula: 'Deals in which the customer decided for somebody else or for nothing in the period.',
+    unit: 'count',
+    direction: 'range',
+    scope: 'person',
+    cadence: 'month',
+    total: 'sum',
+    movedBy:
+      'Nobody directly; it comes from which deals were taken on, and how early the wrong ones were let go.',
+    misuse:
+      'Few lost deals can mean that nobody closes the dead ones. Read it with the age in the present stage.',
+    drivers: ['qualified-opportunities', 'stage-age'],
+  },
+  {
+    id: 'forecast',
+    level: 'get',
+    name: 'Forecast at the start of the last month',
+    formula: 'Value that the person said would close in the quarter, as of the first day of its last month.',
+    unit: 'money',
+    direction: 'range',
+    scope: 'person',
+    cadence: 'quarter',
+    total: 'latest',
+    movedBy: 'The person who calls it, by looking at each deal’s facts instead of the gap to the target.',
+    misuse:
+      'It gets corrected afterward until it fits. Write it down on the day and leave it; the error is what one learns from.',
+    drivers: ['open-pipeline', 'stage-age'],
+  },
+  {
+    id: 'closed-led-by-manager',
+    level: 'get',
+    name: 'Closed value led by the manager',
+    formula: 'Value of the won deals in which the manager ran the last meeting or made the final offer.',
+    unit: 'money',
+    direction: 'down',
+    scope: 'team',
+    cadence: 'quarter',
+    total: 'sum',
+    movedBy: 'The manager, by leaving the last meeting to the rep.',
+    misuse:
+      'A deal in which the manager sat silent is not led. Agree once what counts, and keep it over the quarters.',
+    drivers: ['stage-advances'],
   },
 ];

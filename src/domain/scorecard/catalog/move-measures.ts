@@ -12,6 +12,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'month',
+    total: 'sum',
     movedBy: 'The salesperson, by whom they approach and what they ask in the first conversation.',
     misuse:
       'A higher number is asked for, so the bar gets lower. Read three new ones each month against the three conditions.',
@@ -27,6 +28,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'week',
+    total: 'sum',
     movedBy: 'The salesperson, by agreeing with the customer on what each of them does next.',
     misuse:
       'Stages move in the system before a review. Tie every stage to an act of the customer, not to an act of ours.',
@@ -41,6 +43,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'down',
     scope: 'person',
     cadence: 'month',
+    total: 'latest',
     movedBy: 'The salesperson, by settling a next step or closing the deal.',
     misuse:
       'Old deals get closed and opened again to reset the clock. Keep the first date, and talk about the three oldest.',
@@ -56,6 +59,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'quarter',
+    total: 'average',
     movedBy:
       'The salesperson, by which deals they take on and how well they understand the customer; the manager by coaching it.',
     misuse:
@@ -71,6 +75,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'down',
     scope: 'person',
     cadence: 'month',
+    total: 'average',
     movedBy: 'The salesperson, by preparing what to ask for in return before the price comes up.',
     misuse: 'A ceiling turns into the standard discount. Ask what was received for it, deal by deal.',
     drivers: ['prepared-calls', 'practice-rounds'],
@@ -85,6 +90,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'week',
+    total: 'latest',
     movedBy: 'The salesperson, by opening what is real and closing what isn’t.',
     misuse:
       'Asking for more fills it with hopes, and then nobody trusts it. Ask for what is missing in a deal before you ask for more deals.',
@@ -100,6 +106,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'down',
     scope: 'person',
     cadence: 'quarter',
+    total: 'latest',
     movedBy: 'The salesperson, by raising the own win rate.',
     misuse:
       'One rule of thumb gets set for everyone. It is folklore: a person who wins half needs half of what a person needs who wins a quarter, so compute it from the own win rate.',
@@ -115,6 +122,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'range',
     scope: 'person',
     cadence: 'week',
+    total: 'latest',
     movedBy: 'The salesperson, by finding new deals early and letting weak ones go.',
     misuse:
       'The same multiple gets asked of everyone, and old deals stay open to reach it. Compare it with what this person’s own win rate needs.',
@@ -130,6 +138,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'month',
+    total: 'latest',
     movedBy: 'The salesperson, by talking with the customer long before the date.',
     misuse:
       'Silence gets counted as a yes. Count only what the customer has said, and start with those nobody has heard from.',
@@ -145,6 +154,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'team',
     cadence: 'month',
+    total: 'latest',
     movedBy: 'Each person, by trying it; the manager by observing again and saying what they saw.',
     misuse: 'It gets answered from memory or from the result of the deal. Count only what was seen or heard.',
     drivers: ['conversations-observed', 'tries-followed-up', 'practice-rounds', 'one-on-ones-held'],
@@ -159,6 +169,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     direction: 'up',
     scope: 'person',
     cadence: 'month',
+    total: 'latest',
     movedBy: 'The new person and the manager, by practicing and observing in the first weeks.',
     misuse:
       'Courses attended get ticked off as steps. Make each step something the person does in front of you.',

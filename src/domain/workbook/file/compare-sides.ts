@@ -1,5 +1,4 @@
 import type { Instant } from '../../core/day.ts';
-import { tablePolicy } from '../table-policy.ts';
 import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts';
 import { byId } from './changes-between.ts';
 import { isSame } from './is-same.ts';
@@ -46,7 +45,7 @@ export function compareSides(current: Rows, incoming: Rows, result: Rows): Sides
       counts[outcome] += 1;
       if (outcome !== 'changed' && outcome !== 'kept') continue;
       // What the workbook notes about itself differs always, and is nobody's writing.
-      if (before === undefined || filed === undefined || tablePolicy[table].about === 'nobody') continue;
+      if (before === undefined || filed === undefined || table === 'meta') continue;
       differences.push({
         table,
         id,

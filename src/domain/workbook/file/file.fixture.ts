@@ -5,6 +5,7 @@ import { sampleRows } from '../sample.ts';
 import type { Rows } from '../tables.ts';
 import { nameOfTrashed, trashedId, type Trashed } from '../trashed.ts';
 import type { Hash } from './format.ts';
+import { withHandmadeRows } from './handmade-rows.fixture.ts';
 import { writeWorkbookFile } from './write-workbook-file.ts';
 
 /** Quick and good enough to notice a change: FNV-1a in eight rounds. The domain's tests have no SHA-256. */
@@ -30,11 +31,9 @@ const meta: Meta = {
   updatedAt: asInstant('2026-11-24T11:00:00.000Z'),
 };
 
-/** The sample as it looks on a day, with its identity. */
-export const wholeSample = (today: Day = asDay('2026-11-24')): Rows => ({
-  meta: [meta],
-  ...sampleRows(today),
-});
+/** The sample as it looks on a day, with its identity, and something in every table but the trash. */
+export const wholeSample = (today: Day = asDay('2026-11-24')): Rows =>
+  withHandmadeRows({ meta: [meta], ...sampleRows(today) });
 
 /** An action as it lies in the trash. */
 export function makeTrashed(row: Action, at: string = moment.now): Trashed {

@@ -19,6 +19,7 @@ export const sampleId = <Name extends string>(name: string): Id<Name> => `sample
 /** When things happened, counted back from the day on which the sample is opened. */
 export const calendar = {
   since: (today: Day): Day => ago(today, 217),
+  teamEntered: (today: Day): Day => ago(today, 116),
   firstSitting: (today: Day): Day => ago(today, 121),
   /** Thirteen weeks after the first: both fall on the same weekday. */
   secondSitting: (today: Day): Day => ago(today, 30),
@@ -26,5 +27,8 @@ export const calendar = {
   coachingChosen: (today: Day): Day => ago(today, 26),
   hiringChosen: (today: Day): Day => ago(today, 26),
   directingChosen: (today: Day): Day => ago(today, 19),
+  marcusChosen: (today: Day): Day => ago(today, 40),
+  /** As with coaching, two weeks are over; the check-in after four falls due within the week. */
+  priyaChosen: (today: Day): Day => ago(today, 25),
   hiringSetAside: (today: Day): Day => ago(today, 12),
 };

@@ -1,15 +1,13 @@
-import type { KeyboardEvent } from 'react';
 import type { Answer, AnswerValue, Assessment } from '#domain/assessments/assessment.ts';
 import { happened } from '#domain/assessments/closing-pull.ts';
 import type { PullWeek } from '#domain/assessments/pull-weeks.ts';
-import { levels, type Item } from '#domain/instruments/instrument.ts';
-import { anchorOf } from '#domain/instruments/scoring.ts';
+import type { Item } from '#domain/instruments/instrument.ts';
 import { answerItem } from '#storage/commands/answer-item.ts';
+import { AnchorChoice } from '#workbook/AnchorChoice.tsx';
 import { useShownValue } from '#workbook/use-shown-value.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { Evidence } from './Evidence.tsx';
 import { WeekStrip } from './WeekStrip.tsx';
-import { answerKey } from './answer-keys.ts';
 import classes from './answer.module.css';
 
 interface AnswerItemProps {
@@ -42,42 +40,13 @@ export function AnswerItem({
     // A failure is on the save sign; the choice stays on screen and is tried again from there.
     answerItem(workbook, assessment.id, item.id, chosen).catch(() => undefined);
   };
-  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
-    const meant = answerKey(event);
-    if (meant === null) return;
-    event.preventDefault();
-    if (meant !== 'go on') choose(meant);
-    onGoOn(meant === 'go on' ? null : meant);
-  };
-  const option = (chosen: AnswerValue, mark: string, text: string) => (
-    <label key={mark} className={classes.option} data-chosen={value === chosen}>
-      <input
-        type="radio"
-        name={item.id}
-        checked={value === chosen}
-        onChange={() => choose(chosen)}
-        className={classes.radio}
-      />
-      <span className={classes.mark} aria-hidden="true">
-        {mark}
-      </span>
-      <span>{text}</span>
-    </label>
-  );
   return (
     <fieldset className={classes.item} data-item={item.id}>
       <legend className={classes.statement}>
         <span className={classes.number}>{number}</span> {item.statement}
       </legend>
       {lookingBack !== null && <p className={classes.window}>Looking back on {lookingBack}</p>}
-      <div onKeyDown={onKey} role="presentation" className={areShort(item) ? classes.inRows : undefined}>
-        {levels.map((level) => option(level, String(level), anchorOf(item.anchors, level)))}
-        {option(
-          'no-opportunity',
-          '0',
-          areShort(item) ? 'No opportunity' : 'No opportunity: the occasion did not come up.',
-        )}
-      </div>
+      <AnchorChoice name={item.id} anchors={item.anchors} value={value} onChoose={choose} onGoOn={onGoOn} />
       {weeks !== null && happened(value) && (
         <WeekStrip
           assessmentId={assessment.id}
@@ -91,6 +60,3 @@ export function AnswerItem({
     </fieldset>
   );
 }
-
-/** Anchors of a few words, such as counts, stand side by side. */
-const areShort = (item: Item): boolean => item.anchors.every((anchor) => anchor.length <= 20);

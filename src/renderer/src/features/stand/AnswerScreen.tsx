@@ -14,16 +14,16 @@ import { answerItem } from '#storage/commands/answer-item.ts';
 import { profileOf, type Sitting } from '#storage/queries/queries.ts';
 import { Page } from '#ui/Page.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
+import { answerKey } from '#workbook/answer-keys.ts';
+import { focusItem } from '#workbook/focus-item.ts';
 import { partsOf, sittingProgress, type SittingPart } from '#workbook/sitting.ts';
+import { usePageKeys } from '#workbook/use-page-keys.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { AnswerHints } from './AnswerHints.tsx';
 import { AnswerItem } from './AnswerItem.tsx';
-import { answerKey } from './answer-keys.ts';
 import { AnswerSteps } from './AnswerSteps.tsx';
-import { focusItem } from './focus-item.ts';
 import { lookingBackText, pullQuarterText } from './looking-back-text.ts';
-import { usePageKeys } from './use-page-keys.ts';
 import classes from './answer.module.css';
 
 interface AnswerScreenProps {

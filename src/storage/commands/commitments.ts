@@ -1,0 +1,218 @@
+import type { Day } from '#domain/core/day.ts';
+import { err, ok, type Result } from '#domain/core/result.ts';
+import { openThings } from '#domain/reviews/open-things.ts';
+import {
+  maxCommitments,
+  type CarryOver,
+  type Commitment,
+  type CommitmentId,
+  type ReviewId,
+} from '#domain/reviews/review.ts';
+import type { MeasureId } from '#domain/scorecard/scorecard.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
+import type { Writer } from '../saving/writer.ts';
+import { draftOf, type ReviewRefusal } from './reviews.ts';
+
+export type CommitmentRefusal = ReviewRefusal | 'enough already';
+
+/** Adds a commitment for the next quarter: at most five, carried ones included. */
+export function addCommitment(
+  context: CommandContext,
+  reviewId: ReviewId,
+): Promise<Result<CommitmentId, CommitmentRefusal>> {
+  return runCommand(context, 'Commitment added', ['reviews', 'commitments'], async (writer) => {
+    const draft = await draftOf(writer, reviewId);
+    return draft.ok ? putNew(writer, context, reviewId, {}) : draft;
+  });
+}
+
+/** Whose it is, by when, and by which number one will see it. */
+export function setCommitment(
+  context: CommandContext,
+  id: CommitmentId,
+  setting: Partial<{
+    readonly ownerId: PersonId | null;
+    readonly dueDay: Day | null;
+    readonly measureId: MeasureId | null;
+  }>,
+): Promise<Result<null, CommitmentRefusal>> {
+  const tables = ['reviews', 'people', 'measures', 'commitments'] as const;
+  return runSetting(context, 'Commitment changed', tables, async (writer) => {
+    const commitment = await writer.get('commitments', id);
+    if (commitment === undefined) return err('gone');
+    const draft = await draftOf(writer, commitment.reviewId);
+    if (!draft.ok) return draft;
+    const changed = { ...commitment, ...setting };
+    if (changed.ownerId !== null && (await writer.get('people', changed.ownerId)) === undefined)
+      return err('gone');
+    if (changed.measureId !== null && (await writer.get('measures', changed.measureId)) === undefined)
+      return err('gone');
+    await writer.put('commitments', changed);
+    return ok(null);
+  });
+}
+
+/** What became of a commitment during its quarter. */
+export function closeCommitment(
+  context: CommandContext,
+  id: CommitmentId,
+  state: 'done' | 'dropped',
+  reason: string,
+): Promise<Result<null, CommitmentRefusal>> {
+  return runCommand(context, `Commitment ${state}`, ['commitments'], async (writer) => {
+    const commitment = await writer.get('commitments', id);
+    if (commitment === undefined) return err('gone');
+    if (state === 'dropped' && reason.trim() === '') return err('a reason is needed');
+    const closedDay = context.surroundings.today();
+    await writer.put('commitments', {
+      ...commitment,
+      state,
+      closedDay,
+      reason: cleanText(reason.trim(), 2000),
+    });
+    return ok(null);
+  });
+}
+
+export function reopenCommitment(context: CommandContext, id: CommitmentId): Promise<Result<null, 'gone'>> {
+  return runCommand(context, 'Commitment opened again', ['commitments'], async (writer) => {
+    const commitment = await writer.get('commitments', id);
+    if (commitment === undefined) return err('gone');
+    // One that a review has settled stays as it was decided.
+    if (commitment.state === 'carried' || commitment.state === 'handed over') return ok(null);
+    await writer.put('commitments', { ...commitment, state: 'open', closedDay: null, reason: '' });
+    return ok(null);
+  });
+}
+
+/** Deletes a commitment that was not carried or locked yet. Returns it, for `restoreCommitment`. */
+export async function removeCommitment(
+  context: CommandContext,
+  id: CommitmentId,
+): Promise<Commitment | undefined> {
+  const commitment = await context.db.rows('commitments').get(id);
+  const review = await context.db.rows('reviews').get(commitment?.reviewId ?? '');
+  if (review?.state !== 'draft') return undefined;
+  return moveToTrash(context, 'Commitment deleted', 'commitments', id);
+}
+
+export const restoreCommitment = (
+  context: CommandContext,
+  commitment: Commitment,
+): Promise<Result<null, PutBackRefusal>> =>
+  putBack(context, 'Commitment put back', 'commitments', commitment);
+
+/**
+ * Decides about something that is open; null takes the decision back. A commitment that is carried stands among those
+ * of the next quarter at once, where its day can be set.
+ */
+export function decideCarryOver(
+  context: CommandContext,
+  reviewId: ReviewId,
+  id: CarryOver['id'],
+  decision: CarryOver['decision'],
+  reason: string,
+): Promise<Result<null, CommitmentRefusal>> {
+  const tables = [
+    ...(['reviews', 'carryOvers', 'commitments', 'priorities', 'plans', 'focuses'] as const),
+    ...(['actions', 'ownSkills', 'people'] as const),
+  ];
+  return runSetting(context, 'Decision', tables, async (writer) => {
+    const draft = await draftOf(writer, reviewId);
+    if (!draft.ok) return draft;
+    const thing = (await openIn(writer, draft.value)).find((one) => one.id === id);
+    if (thing === undefined) return err('gone');
+    const { kind, aboutId, personId, carriedBefore } = thing;
+    if (kind === 'commitment') {
+      const carried = await carryCommitment(writer, context, reviewId, aboutId, decision === 'carry');
+      if (!carried.ok) return carried;
+    }
+    await writer.put('carryOvers', {
+      id,
+      reviewId,
+      kind,
+      aboutId,
+      personId,
+      decision,
+      reason: cleanText(reason, 2000),
+      carried: carriedBefore + (decision === 'carry' ? 1 : 0),
+    });
+    return ok(null);
+  });
+}
+
+async function openIn(writer: Writer, review: Parameters<typeof openThings>[1]) {
+  return openThings(
+    {
+      plans: await writer.all('plans'),
+      focuses: await writer.all('focuses'),
+      actions: await writer.all('actions'),
+      priorities: await writer.all('priorities'),
+      commitments: await writer.all('commitments'),
+      reviews: await writer.all('reviews'),
+      carryOvers: await writer.all('carryOvers'),
+      ownSkills: await writer.all('ownSkills'),
+      people: await writer.all('people'),
+    },
+    review,
+  );
+}
+
+/** Puts the commitment that goes on from an earlier one into the next quarter, or takes it away again. */
+async function carryCommitment(
+  writer: Writer,
+  context: CommandContext,
+  reviewId: ReviewId,
+  fromId: string,
+  isCarried: boolean,
+): Promise<Result<null, CommitmentRefusal>> {
+  const own = await writer.where('commitments', 'reviewId', reviewId);
+  const goesOn = own.find((commitment) => commitment.fromId === fromId);
+  if (!isCarried) {
+    if (goesOn !== undefined) await writer.remove('commitments', goesOn.id);
+    return ok(null);
+  }
+  if (goesOn !== undefined) return ok(null);
+  const from = await writer.get('commitments', fromId);
+  if (from === undefined) return err('gone');
+  const { text, ownerId, measureId, carried } = from;
+  const put = await putNew(writer, context, reviewId, {
+    text,
+    ownerId,
+    measureId,
+    carried: carried + 1,
+    fromId: from.id,
+  });
+  return put.ok ? ok(null) : put;
+}
+
+async function putNew(
+  writer: Writer,
+  { surroundings }: CommandContext,
+  reviewId: ReviewId,
+  start: Partial<Commitment>,
+): Promise<Result<CommitmentId, CommitmentRefusal>> {
+  const own = await writer.where('commitments', 'reviewId', reviewId);
+  if (own.length >= maxCommitments) return err('enough already');
+  const id = surroundings.newId<'Commitment'>();
+  await writer.put('commitments', {
+    text: '',
+    ownerId: null,
+    dueDay: null,
+    measureId: null,
+    carried: 0,
+    fromId: null,
+    ...start,
+    id,
+    reviewId,
+    state: 'open',
+    closedDay: null,
+    reason: '',
+    order: Math.max(-1, ...own.map(({ order }) => order)) + 1,
+    createdAt: surroundings.now(),
+  });
+  return ok(id);
+}

@@ -1,0 +1,110 @@
+import type { Day } from '#domain/core/day.ts';
+import type { Quarter } from '#domain/core/quarter.ts';
+import { err, ok, type Result } from '#domain/core/result.ts';
+import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
+import type { ImportShape, MeasureId, PersonAlias, Reading } from '#domain/scorecard/scorecard.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { cleanText } from '../saving/clean-text.ts';
+import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+import type { Writer } from '../saving/writer.ts';
+
+export type ReadingRefusal = 'gone' | 'no number';
+
+/** A cell of the grid: a measure, whose, and the period by its first day. Null empties it: missing is not zero. */
+export interface Cell {
+  readonly measureId: MeasureId;
+  readonly personId: PersonId | null;
+  readonly start: Day;
+  readonly value: number | null;
+}
+
+/** Types one value. */
+export const setReading = (context: CommandContext, cell: Cell): Promise<Result<null, ReadingRefusal>> =>
+  runSetting(context, 'Reading', ['measures', 'people', 'readings'], (writer) =>
+    putAll(writer, [cell], 'typed'),
+  );
+
+/** Types many values at once, such as a block that was pasted: all or none. */
+export const setReadings = (
+  context: CommandContext,
+  cells: readonly Cell[],
+): Promise<Result<null, ReadingRefusal>> =>
+  runCommand(context, 'Readings pasted', ['measures', 'people', 'readings'], (writer) =>
+    putAll(writer, cells, 'typed'),
+  );
+
+/** What an import comes to: readings, how its table is read, and what it calls people. */
+export interface ReadingImport {
+  readonly cells: readonly Cell[];
+  readonly shape: Omit<ImportShape, 'updatedAt'>;
+  readonly aliases: readonly { readonly text: string; readonly personId: PersonId }[];
+}
+
+/** Takes a table from the CRM in: one step, all or none. */
+export function importReadings(
+  context: CommandContext,
+  { cells, shape, aliases }: ReadingImport,
+): Promise<Result<null, ReadingRefusal>> {
+  const tables = ['measures', 'people', 'readings', 'importShapes', 'personAliases'] as const;
+  return runCommand(context, 'Readings imported', tables, async (writer) => {
+    const put = await putAll(writer, cells, 'import');
+    if (!put.ok) return put;
+    await writer.put('importShapes', shape);
+    const known = new Map((await writer.all('personAliases')).map((alias) => [alias.text, alias]));
+    for (const { text, personId } of aliases) {
+      const clean = cleanText(text.trim().toLowerCase(), 200);
+      if (clean === '' || (await writer.get('people', personId)) === undefined) continue;
+      const id = known.get(clean)?.id ?? context.surroundings.newId<'PersonAlias'>();
+      await writer.put('personAliases', { id, text: clean, personId });
+    }
+    return ok(null);
+  });
+}
+
+/** Forgets what a file called a person. */
+export function forgetAlias(context: CommandContext, id: PersonAlias['id']): Promise<void> {
+  return runCommand(context, 'Name forgotten', ['personAliases'], (writer) =>
+    writer.remove('personAliases', id),
+  );
+}
+
+/** Where a measure should be at the end of a quarter; null takes the target away. */
+export function setTarget(
+  context: CommandContext,
+  about: { readonly measureId: MeasureId; readonly quarter: Quarter; readonly personId: PersonId | null },
+  target: { readonly value: number; readonly upTo: number | null } | null,
+): Promise<Result<null, ReadingRefusal>> {
+  return runSetting(context, 'Target', ['measures', 'people', 'targets'], async (writer) => {
+    const { measureId, quarter, personId } = about;
+    const id = targetId(measureId, quarter, personId);
+    if (target === null) {
+      await writer.remove('targets', id);
+      return ok(null);
+    }
+    if (!Number.isFinite(target.value) || (target.upTo !== null && !Number.isFinite(target.upTo)))
+      return err('no number');
+    if ((await writer.get('measures', measureId)) === undefined) return err('gone');
+    if (personId !== null && (await writer.get('people', personId)) === undefined) return err('gone');
+    await writer.put('targets', { id, ...about, ...target });
+    return ok(null);
+  });
+}
+
+async function putAll(
+  writer: Writer,
+  cells: readonly Cell[],
+  source: Reading['source'],
+): Promise<Result<null, ReadingRefusal>> {
+  const measures = new Set<string>((await writer.all('measures')).map(({ id }) => id));
+  const people = new Set<string>((await writer.all('people')).map(({ id }) => id));
+  const isHere = ({ measureId, personId }: Cell): boolean =>
+    measures.has(measureId) && (personId === null || people.has(personId));
+  if (!cells.every(isHere)) return err('gone');
+  if (!cells.every(({ value }) => value === null || Number.isFinite(value))) return err('no number');
+  for (const { measureId, personId, start, value } of cells) {
+    const id = readingId(measureId, start, personId);
+    if (value === null) await writer.remove('readings', id);
+    else await writer.put('readings', { id, measureId, personId, start, value, source });
+  }
+  return ok(null);
+}

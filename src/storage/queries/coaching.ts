@@ -1,0 +1,130 @@
+import { recentDays } from '#domain/coaching/agenda.ts';
+import type { AttentionSources, Period } from '#domain/coaching/attention.ts';
+import type { LatestLevels } from '#domain/coaching/attention-findings.ts';
+import { latestMomentsFirst } from '#domain/coaching/moment-filter.ts';
+import type { Moment } from '#domain/coaching/moment.ts';
+import { ratingDay } from '#domain/coaching/observed-rating.ts';
+import type { Session } from '#domain/coaching/session.ts';
+import { addDays, type Day } from '#domain/core/day.ts';
+import { groupBy } from '#domain/core/group-by.ts';
+import type { Level } from '#domain/instruments/instrument.ts';
+import type { PlanContents } from '#domain/plans/plan-state.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { ratingId, type Rating } from '#domain/team/rating.ts';
+import type { Task } from '#domain/team/task.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { allPeople, momentsOf, sessionsOf, tasksOf } from './people.ts';
+import { currentPlan } from './queries.ts';
+
+/** The latest moments of all. Only whole days, so that the order within a day is certain. */
+export interface LatestMoments {
+  readonly moments: readonly Moment[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** At least about `count` of the latest moments, fewer when there are no more: ten years are not read for one page. */
+export async function latestMoments(db: WorkbookDatabase, count: number): Promise<LatestMoments> {
+  const [total, read] = await Promise.all([
+    db.rows('moments').count(),
+    db.rows('moments').orderBy('day').reverse().limit(count).toArray(),
+  ]);
+  const cut = read.at(-1)?.day;
+  if (read.length === total || cut === undefined) return { moments: latestMomentsFirst(read), total };
+  const ofCutDay = await db.rows('moments').where('day').equals(cut).toArray();
+  return { moments: latestMomentsFirst([...read.filter(({ day }) => day !== cut), ...ofCutDay]), total };
+}
+
+/** Every moment, the latest first. Reads everything: for searching. */
+export async function allMoments(db: WorkbookDatabase): Promise<LatestMoments> {
+  const moments = await db.rows('moments').toArray();
+  return { moments: latestMomentsFirst(moments), total: moments.length };
+}
+
+/** Every moment about a person, the latest first, and how many there are of anybody. */
+export async function allMomentsOf(db: WorkbookDatabase, id: PersonId): Promise<LatestMoments> {
+  const [moments, total] = await Promise.all([momentsOf(db, id), db.rows('moments').count()]);
+  return { moments: latestMomentsFirst(moments), total };
+}
+
+/** A session with everything that its agenda is filled from. */
+export interface SessionContents {
+  readonly session: Session;
+  readonly sessions: readonly Session[];
+  readonly plan: PlanContents | null;
+  readonly moments: readonly Moment[];
+  readonly tasks: readonly Task[];
+  /** What the manager rated on the day of the session, on its skill. */
+  readonly rating: Rating | null;
+}
+
+/** Null for one that is not there, or is another person's. */
+export async function sessionContents(
+  db: WorkbookDatabase,
+  personId: PersonId,
+  id: string,
+  today: Day,
+): Promise<SessionContents | null> {
+  const session = await db.rows('sessions').get(id);
+  if (session === undefined || session.personId !== personId) return null;
+  const day = ratingDay(session, today);
+  const [sessions, plan, moments, tasks, rating] = await Promise.all([
+    sessionsOf(db, personId),
+    currentPlan(db, { kind: 'person', personId }),
+    db.rows('moments').where('day').between(addDays(day, -recentDays), day, true, true).toArray(),
+    tasksOf(db, personId),
+    session.skillId === null
+      ? undefined
+      : db.rows('ratings').get(ratingId(personId, session.skillId, 'manager', day)),
+  ]);
+  return {
+    session,
+    sessions,
+    plan,
+    moments: moments.filter((moment) => moment.personId === personId),
+    tasks,
+    rating: rating ?? null,
+  };
+}
+
+/** How far before a period its last session is looked for, in days: ten years are not read for a quarter. */
+export const lookBack = 366;
+
+/** What the attention page of a period is made of. */
+export async function attentionSources(
+  db: WorkbookDatabase,
+  { first, last }: Period,
+): Promise<AttentionSources> {
+  const [people, sessions, moments] = await Promise.all([
+    allPeople(db),
+    // By the day they were planned for: one that was held late or is still to come has an earlier or later one.
+    db.rows('sessions').where('plannedDay').aboveOrEqual(addDays(first, -lookBack)).toArray(),
+    db.rows('moments').where('day').between(first, last, true, true).toArray(),
+  ]);
+  return { people, sessions, moments };
+}
+
+/** The manager's latest level on each skill up to a day, by person. By the ids first: ratings of ten years are many. */
+export async function latestLevels(db: WorkbookDatabase, until: Day): Promise<LatestLevels> {
+  const ids = await db.rows('ratings').toCollection().primaryKeys();
+  // Person, skill, rater, day: a rating's id says whose it is and from when.
+  const ofManager = ids.filter((id) => id.slice(0, -dayLength).endsWith(':manager:') && dayIn(id) <= until);
+  const latestFirst = ofManager.toSorted((a, b) => dayIn(b).localeCompare(dayIn(a)));
+  let waiting = [...groupBy(latestFirst, (id) => id.slice(0, -dayLength)).values()];
+  const levels = new Map<PersonId, Level[]>();
+  while (waiting.length > 0) {
+    const ratings = await db.rows('ratings').bulkGet(waiting.flatMap((ofOne) => ofOne[0] ?? []));
+    for (const rating of ratings) {
+      if (rating === undefined || rating.value === null || rating.value === 'no-opportunity') continue;
+      levels.set(rating.personId, [...(levels.get(rating.personId) ?? []), rating.value]);
+    }
+    // Where only evidence was written that day, the rating before it still counts.
+    waiting = waiting.flatMap((ofOne, index) =>
+      ratings[index]?.value === null && ofOne.length > 1 ? [ofOne.slice(1)] : [],
+    );
+  }
+  return levels;
+}
+
+const dayLength = 10;
+const dayIn = (id: string): string => id.slice(-dayLength);

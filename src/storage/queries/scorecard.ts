@@ -1,0 +1,49 @@
+import type { Day } from '#domain/core/day.ts';
+import { quarterRange, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
+import type { Measure, MeasureId, Reading, Target } from '#domain/scorecard/scorecard.ts';
+import type { WorkbookDatabase } from '../database/workbook-database.ts';
+
+const inOrder = (a: Measure, b: Measure): number =>
+  a.order - b.order || a.createdAt.localeCompare(b.createdAt);
+
+/** Every measure in the scorecard's order, those put away included. */
+export async function allMeasures(db: WorkbookDatabase): Promise<readonly Measure[]> {
+  return (await db.rows('measures').toArray()).toSorted(inOrder);
+}
+
+/** Those that are followed. */
+export async function followedMeasures(db: WorkbookDatabase): Promise<readonly Measure[]> {
+  return (await allMeasures(db)).filter(({ archivedDay }) => archivedDay === null);
+}
+
+/** What was read from one day to another, both inside. */
+export async function readingsBetween(db: WorkbookDatabase, from: Day, to: Day): Promise<readonly Reading[]> {
+  return db.rows('readings').where('start').between(from, to, true, true).toArray();
+}
+
+export async function readingsOfMeasure(db: WorkbookDatabase, id: MeasureId): Promise<readonly Reading[]> {
+  return db.rows('readings').where('measureId').equals(id).toArray();
+}
+
+export async function targetsIn(db: WorkbookDatabase, quarter: Quarter): Promise<readonly Target[]> {
+  return db.rows('targets').where('quarter').equals(quarter).toArray();
+}
+
+/** Everything that the values of a quarter are computed from, but for the people. */
+export async function scorecardOf(
+  db: WorkbookDatabase,
+  quarter: Quarter,
+  fiscalStart: FiscalStart,
+): Promise<{
+  readonly measures: readonly Measure[];
+  readonly readings: readonly Reading[];
+  readonly targets: readonly Target[];
+}> {
+  const { first, last } = quarterRange(quarter, fiscalStart);
+  const [measures, readings, targets] = await Promise.all([
+    allMeasures(db),
+    readingsBetween(db, first, last),
+    targetsIn(db, quarter),
+  ]);
+  return { measures, readings, targets };
+}
