@@ -35,7 +35,7 @@ export type OpenRows = Pick<
   | 'people'
 >;
 
-/** Every open goal, action, priority and commitment, the manager's first, each with what is decided about it. */
+/** Every open goal, action, priority and commitment, the manager's first and then person by person, each with what is decided about it. */
 export function openThings(rows: OpenRows, review: Review): readonly OpenThing[] {
   const wordings = wordingsWith(rows.ownSkills);
   const plans = new Map(rows.plans.map((plan) => [plan.id, plan]));
@@ -74,10 +74,14 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     .filter(({ state, reviewId, text }) => state === 'open' && reviewId !== review.id && text.trim() !== '')
     .map(({ id, text, ownerId, carried }) => thing('commitment', id, text, ownerId, carried));
   const all = [...commitments, ...priorities, ...goals, ...actions];
+  const places = new Map<string, number>(
+    rows.people.toSorted((a, b) => a.order - b.order).map(({ id }, index) => [id, index]),
+  );
+  const placeOf = ({ personId }: OpenThing): number => (personId === null ? -1 : (places.get(personId) ?? 0));
   // What belongs to somebody who left is nobody's to carry.
   return all
     .filter(({ personId }) => personId === null || onTeam.has(personId))
-    .toSorted((a, b) => Number(a.personId !== null) - Number(b.personId !== null));
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** How often each thing was carried over in reviews that are locked, by its kind and id. */

@@ -13,13 +13,13 @@ const own = (skillId: string, version = 1): OwnSkill => ({
   name: `Own ${skillId}`,
   group: 'running',
   meaning: '',
-  statement: '',
-  window: '',
-  anchor1: '',
-  anchor2: '',
-  anchor3: '',
-  anchor4: '',
-  anchor5: '',
+  statement: 'Does it.',
+  window: 'the last month',
+  anchor1: 'Not yet.',
+  anchor2: 'Once.',
+  anchor3: 'Twice.',
+  anchor4: 'Three times.',
+  anchor5: 'Always.',
   createdAt: asInstant('2026-03-02T09:00:00.000Z'),
   updatedAt: asInstant('2026-03-02T09:00:00.000Z'),
 });
@@ -41,6 +41,12 @@ it('a new wording keeps its skill’s number, and is the one that stands there',
     before.map(({ number, skill }) => [number, skill.skillId]),
   );
   expect(after.find(({ skill }) => skill.skillId === 'negotiation')?.skill.version).toBe(2);
+});
+
+it('a skill that is still being written has a number, and stands on no sheet yet', () => {
+  const lines = sheetLines(wordingsWith([{ ...own('demos'), anchor4: ' ' }, own('tenders')]), new Set());
+  expect(lines.map(({ skill }) => skill.skillId)).not.toContain('demos');
+  expect(lines.at(-1)).toMatchObject({ number: skillCatalog.length + 2, skill: { skillId: 'tenders' } });
 });
 
 it('no number ever shifts, whatever is hidden', () => {

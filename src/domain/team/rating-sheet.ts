@@ -1,4 +1,4 @@
-import { currentSkills, type Wording, type Wordings } from './wordings.ts';
+import { currentSkills, isComplete, type Wording, type Wordings } from './wordings.ts';
 
 /** One line of a rating sheet, on paper and on the screen where it is typed in. */
 export interface SheetItem {
@@ -7,12 +7,16 @@ export interface SheetItem {
   readonly skill: Wording;
 }
 
+/** One of the company's own that is still being written can't be rated: there is nothing to choose from. */
+export const isRatable = ({ name, statement, anchors }: Wording): boolean =>
+  [name, statement, ...anchors].every((text) => text.trim() !== '');
+
 /**
- * What stands on a blank sheet. A hidden skill leaves its number out: those of the others never shift, so that a sheet
- * that was printed before can still be typed in.
+ * What stands on a blank sheet. A hidden or unfinished skill leaves its number out: those of the others never shift, so
+ * that a sheet that was printed before can still be typed in.
  */
 export function sheetLines(wordings: Wordings, hidden: ReadonlySet<string>): readonly SheetItem[] {
   return currentSkills(wordings)
     .map((skill, index): SheetItem => ({ number: index + 1, skill }))
-    .filter(({ skill }) => !hidden.has(skill.skillId));
+    .filter(({ skill }) => !hidden.has(skill.skillId) && isComplete(skill));
 }

@@ -107,10 +107,10 @@ describe('in any text, whatever people are called', () => {
     fc.assert(
       fc.property(some, ({ text: before, own, others }) => {
         const after = blacked(before, own, ...others);
-        const own1 = nameFinder([own])(after);
+        const ownSpans = nameFinder([own])(after);
         const left = nameFinder(others.flatMap(callNames))(after).filter(
           (span) =>
-            !own1.some(
+            !ownSpans.some(
               ({ start, end }) =>
                 start <= span.start && span.end <= end && end - start > span.end - span.start,
             ),

@@ -6,6 +6,7 @@ import { ratingId } from '../team/rating.ts';
 import { skillsInstrumentId } from '../team/wordings.ts';
 import { canonicalText } from './file/canonical-text.ts';
 import { wholeSample } from './file/file.fixture.ts';
+import { buildRows } from './file/format.ts';
 import { tableSchemas, type Rows, type TableName, type Tables } from './tables.ts';
 import { trashedId } from './trashed.ts';
 
@@ -136,12 +137,26 @@ const trashed = (
   name: string,
 ) => make('trash', { id: trashedId(table, row.id), table, row, name, deletedAt: at });
 
+/** What the sample holds on its manager alone. */
+function managersOwn(sample: Rows): Rows {
+  const { meta, profile, assessments, answers, importances } = sample;
+  const plans = sample.plans.filter(({ subject }) => subject.kind === 'manager');
+  const isOwn = ({ planId }: { readonly planId: string }): boolean => plans.some(({ id }) => id === planId);
+  return {
+    ...buildRows(() => []),
+    ...{ meta, profile, assessments, answers, importances, plans },
+    focuses: sample.focuses.filter(isOwn),
+    actions: sample.actions.filter(isOwn),
+    checkIns: sample.checkIns.filter(isOwn),
+  };
+}
+
 /**
  * A workbook with two people, in which every table that can hold something on a person holds something on Anna. Ben is
  * named in what is held on her, and she in what is held on him and on the team.
  */
 export function heldSample(): { readonly rows: Rows; readonly anna: Person; readonly ben: Person } {
-  const base = wholeSample();
+  const base = managersOwn(wholeSample());
   const anna = person('anna', 'Anna Lindqvist', 0);
   const ben = person('ben', 'Ben Okafor', 1);
   const measure = make('measures', {
@@ -227,7 +242,6 @@ export function heldSample(): { readonly rows: Rows; readonly anna: Person; read
         anchor5: 'Five.',
       }),
     ],
-    hiddenSkills: [],
     ratings: (['anna', 'ben'] as const).map((id) =>
       make('ratings', {
         id: ratingId(id as Person['id'], 'discovery', 'manager', '2026-10-09' as never), // a day
@@ -401,7 +415,6 @@ export function heldSample(): { readonly rows: Rows; readonly anna: Person; read
         source: 'import',
       }),
     ],
-    importShapes: [],
     personAliases: [make('personAliases', { id: 'alias-anna', text: 'lindqvist, a.', personId: 'anna' })],
     reviews: [review],
     personReviews: [
@@ -445,7 +458,6 @@ export function heldSample(): { readonly rows: Rows; readonly anna: Person; read
       part(0, 'anna', { person: 'Anna Lindqvist', sentence: 'She and Ben share the north.' }),
       part(1, null, { team: 'first line\nAnna carried it.' }),
     ],
-    addenda: [],
     trash: [
       trashed('moments', deletedMoment, 'Was late twice; Ben took the call.'),
       trashed('priorities', deletedPriority, 'Fewer discounts'),

@@ -8,12 +8,33 @@ import { heldSample } from './held.fixture.ts';
 import { mentionsOf, personTables, rowsAbout, withoutPerson } from './person-rows.ts';
 import { tableNames, type Rows, type TableName } from './tables.ts';
 
-/** A workbook and somebody in it. */
+/** A workbook and somebody in it. What belongs to a focus belongs to its plan, as in all that the app writes. */
 const arbitraryCase = arbitraryRows
+  .map((rows): Rows => {
+    const planOf = new Map<string, Rows['plans'][number]['id']>(
+      rows.focuses.map(({ id, planId }) => [id, planId]),
+    );
+    const inPlan = <Row extends object>(row: Row): Row =>
+      'focusId' in row ? { ...row, planId: planOf.get(String(row.focusId)) ?? 'no-plan' } : row;
+    return {
+      ...rows,
+      actions: rows.actions.map(inPlan),
+      checkIns: rows.checkIns.map(inPlan),
+      trash: rows.trash.map((entry) => ({ ...entry, row: inPlan(entry.row) })),
+    };
+  })
   .filter(({ people }) => people.length > 0)
   .chain((rows) => fc.record({ rows: fc.constant(rows), person: fc.constantFrom(...rows.people) }));
 
 const idsIn = (rows: Rows, name: TableName): readonly string[] => rows[name].map(({ id }) => id);
+
+it('an action in somebody’s focus goes with them, whatever plan it says it is in', () => {
+  const { rows, anna } = heldSample();
+  const actions = rows.actions.map((one) => ({ ...one, planId: rows.plans[0]?.id ?? one.planId }));
+  const rest = withoutPerson({ ...rows, actions }, anna.id);
+  expect(rest.actions.some(({ id }) => id === 'action-anna')).toBe(false);
+  expect(checkRows(rest)).toBeNull();
+});
 
 describe('any workbook, without a person', () => {
   it('holds nothing about them any more', () => {

@@ -5,6 +5,11 @@ import { callNames, nameFinder } from './names-in-text.ts';
 import { tableNames, type Rows, type TableName, type Tables } from './tables.ts';
 import { nameOfTrashed, type Trashed } from './trashed.ts';
 
+interface Belonging {
+  readonly planId: string;
+  readonly focusId?: string;
+}
+
 /** How the rows of a table speak about people. */
 type PersonLink<Row> =
   /** About nobody, or about the manager alone. */
@@ -12,7 +17,7 @@ type PersonLink<Row> =
   /** Each about one person, or about none. */
   | { readonly kind: 'one'; readonly of: (row: Row) => PersonId | null }
   /** As the plan or the focus that each belongs to. */
-  | { readonly kind: 'as'; readonly of: (row: Row) => readonly string[] }
+  | { readonly kind: 'as'; readonly of: (row: Row) => Belonging }
   /** About several: without one of them the row stays for the others. Null: there are none. */
   | {
       readonly kind: 'several';
@@ -46,9 +51,9 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
     },
   },
   plans: { kind: 'one', of: ({ subject }) => (subject.kind === 'person' ? subject.personId : null) },
-  focuses: { kind: 'as', of: ({ planId }) => [planId] },
-  actions: { kind: 'as', of: ({ planId, focusId }) => [planId, focusId] },
-  checkIns: { kind: 'as', of: ({ planId, focusId }) => [planId, focusId] },
+  focuses: { kind: 'as', of: ({ planId }) => ({ planId }) },
+  actions: { kind: 'as', of: (row) => row },
+  checkIns: { kind: 'as', of: (row) => row },
   measures: { kind: 'none' },
   targets: { kind: 'one', of: ({ personId }) => personId },
   readings: { kind: 'one', of: ({ personId }) => personId },
@@ -91,9 +96,11 @@ export function withoutPerson(rows: Rows, person: PersonId): Rows {
   const withoutIn = (trashed: Trashed): Trashed | null => {
     // A deleted row fits its own table.
     const row = without(trashed.table, trashed.row as never) as Trashed['row'] | null;
-    const name = row === null ? '' : nameOfTrashed(trashed.table, row as never);
+    if (row === null) return null;
+    const name = nameOfTrashed(trashed.table, row as never);
+    if (name === nameOfTrashed(trashed.table, trashed.row as never)) return { ...trashed, row };
     // One that says nothing any more is of no use to anybody.
-    return row === null || name === '' ? null : { ...trashed, row, name };
+    return name === '' ? null : { ...trashed, row, name };
   };
   return buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
     const own: readonly Tables[Name][] = rows[name];
@@ -110,17 +117,16 @@ function aboutIn(
       subject.kind === 'person' && subject.personId === person ? [id] : [],
     ),
   );
-  const belongings = new Set<string>([
-    ...plans,
-    ...rows.focuses.flatMap(({ id, planId }) => (plans.has(planId) ? [id] : [])),
-  ]);
+  const focuses = new Set<string>(rows.focuses.flatMap(({ id, planId }) => (plans.has(planId) ? [id] : [])));
+  const belongs = ({ planId, focusId }: Belonging): boolean =>
+    plans.has(planId) || (focusId !== undefined && focuses.has(focusId));
   const isAbout = <Name extends TableName>(name: Name, row: Tables[Name]): boolean => {
     const link = linkOf(name);
     switch (link.kind) {
       case 'one':
         return link.of(row) === person;
       case 'as':
-        return link.of(row).some((id) => belongings.has(id));
+        return belongs(link.of(row));
       case 'several':
         return link.of(row).includes(person);
       case 'none':

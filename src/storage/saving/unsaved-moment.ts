@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { momentSchema } from '#domain/coaching/moment.ts';
+import { momentKindField } from '#domain/coaching/moment.ts';
+import { dayField, idField, textField } from '#domain/core/fields.ts';
 import { journalKeyOfBegun } from './drafts.ts';
 import type { Journal } from './journal.ts';
 
-const schema = v.omit(momentSchema, ['id', 'createdAt', 'updatedAt']);
+const schema = v.strictObject({
+  text: textField(4000),
+  day: dayField,
+  /** A person, or the manager; null while it was not said. */
+  about: v.nullable(v.union([v.literal('me'), idField<'Person'>()])),
+  kind: momentKindField,
+  /** The person's skill, or the manager's responsibility. */
+  topicId: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+});
 
 /** A moment as it stands in its dialog. */
 export type BegunMoment = v.InferOutput<typeof schema>;

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { answerId } from '../../assessments/assessment.ts';
+import { makeQuarter } from '../../core/quarter.ts';
 import { getInstrument, selfAssessmentInstruments } from '../../instruments/catalog/catalog.ts';
 import { roleInstrument } from '../../instruments/catalog/role/role-instrument.ts';
 import { canChooseFocus } from '../../plans/plan-state.ts';
-import { focusLimit, subjectKey, type Importance, type Topic } from '../../plans/plan.ts';
+import {
+  focusLimit,
+  subjectKey,
+  type Action,
+  type CheckIn,
+  type Importance,
+  type PlanSubject,
+  type Topic,
+} from '../../plans/plan.ts';
 import { topicOf } from '../../plans/topic.ts';
 import { carryOverId, personReviewId, reviewPartId } from '../../reviews/review-ids.ts';
 import { reviewId } from '../../reviews/review.ts';
 import { readingId, targetId } from '../../scorecard/scorecard-ids.ts';
 import { skillCatalog } from '../../team/catalog/skills.ts';
 import { ownSkillId, type HiddenSkill } from '../../team/own-skill.ts';
+import type { PersonId } from '../../team/person.ts';
 import { maxPriorities } from '../../team/priority.ts';
 import { ratingId } from '../../team/rating.ts';
 import { skillsInstrumentId, wordingsWith } from '../../team/wordings.ts';
 import { tableNames, tableSchemas, type Rows, type TableName, type Tables } from '../tables.ts';
 import { isOfTable, trashableTables, trashedId } from '../trashed.ts';
-import { arbitraryOf } from './arbitrary-values.fixture.ts';
+import { arbitraryOf, rowIds } from './arbitrary-values.fixture.ts';
 import { buildRows } from './format.ts';
 import { idsIn, referencesOf } from './references.ts';
 
@@ -56,8 +66,17 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
     const open = before.filter(({ state }) => state === 'open');
     return row.state === 'open' && open.length >= maxPriorities ? { ...row, state: 'done' } : row;
   },
-  plans: (row, _whole, before) =>
-    before.some(({ subject }) => subjectKey(subject) === subjectKey(row.subject)) ? null : row,
+  plans: (row, whole, before) => {
+    // As a real one, it is the same subject's on every side.
+    const person = pick(rowIds, `${row.id}subject`);
+    const subject: PlanSubject =
+      row.subject.kind === 'manager' || pick([true, false], row.id)
+        ? { kind: 'manager' }
+        : { kind: 'person', personId: person as PersonId };
+    const isThere = subject.kind === 'manager' || whole.people.some(({ id }) => id === subject.personId);
+    const isFirst = before.every((plan) => subjectKey(plan.subject) !== subjectKey(subject));
+    return isThere && isFirst ? { ...row, subject } : null;
+  },
   focuses: (row, whole, before) => {
     const plan = whole.plans.find(({ id }) => id === row.planId);
     if (plan === undefined) return null;
@@ -69,17 +88,18 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
     const itemId = row.itemId === null ? null : pick(items, row.id).id;
     return { ...row, topic, itemId, state: hasRoom ? row.state : 'finished' };
   },
-  actions: (row) => row,
-  checkIns: (row) => row,
+  actions: inPlanOfFocus,
+  checkIns: inPlanOfFocus,
   measures: (row) => row,
   targets: (row) => ({ ...row, id: targetId(row.measureId, row.quarter, row.personId) }),
   readings: (row) => ({ ...row, id: readingId(row.measureId, row.start, row.personId) }),
   importShapes: (row) => row,
   personAliases: (row) => row,
   reviews: (row) => {
-    const id = reviewId(row.quarter, row.fiscalStart);
+    const quarter = makeQuarter(2026, pick([1, 2, 3, 4], row.id));
+    const fitted = { ...row, id: reviewId(quarter, 1), quarter, fiscalStart: 1 };
     const isWhole = row.state === 'locked' && row.fingerprint !== null && row.lockedDay !== null;
-    return isWhole ? { ...row, id } : { ...row, id, state: 'draft', fingerprint: null, lockedDay: null };
+    return isWhole ? fitted : { ...fitted, state: 'draft', fingerprint: null, lockedDay: null };
   },
   personReviews: (row) => ({ ...row, id: personReviewId(row.reviewId, row.personId) }),
   commitments: (row) => row,
@@ -93,6 +113,12 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
     return isThere ? null : { ...row, table, id: trashedId(table, row.row.id) };
   },
 };
+
+/** Belongs to the plan to which its focus does. */
+function inPlanOfFocus<Row extends Action | CheckIn>(row: Row, whole: Rows): Row | null {
+  const focus = whole.focuses.find(({ id }) => id === row.focusId);
+  return focus === undefined ? null : { ...row, planId: focus.planId };
+}
 
 const roleTopic = (seed: string): Topic => ({
   instrumentId: roleInstrument.id,
@@ -138,7 +164,7 @@ function join(drafts: Rows): Rows {
   const joinTable = <Name extends TableName>(name: Name): readonly Tables[Name][] => {
     const rows: Tables[Name][] = [];
     for (const draft of drafts[name]) {
-      const row = refer(name, draft, whole);
+      const row = refer(name, draft, { ...whole, [name]: rows });
       const fitted = row === null ? null : fits[name](row, whole, rows);
       if (fitted !== null && rows.every(({ id }) => id !== fitted.id)) rows.push(fitted);
     }
@@ -156,11 +182,16 @@ function refer<Name extends TableName>(name: Name, row: Tables[Name], whole: Row
     // The declarations name only fields that these rows have.
     const value = (row as Readonly<Record<string, unknown>>)[field];
     if (idsIn(value).length === 0) continue;
-    if (ids.length === 0) return null;
-    Object.assign(referring, { [field]: referTo(value, pick(ids, `${row.id}${field}`)) });
+    // The first of a table can't go on from another one of it.
+    const none = to === name ? noneOf(value) : undefined;
+    if (ids.length === 0 && none === undefined) return null;
+    const named = ids.length === 0 ? none : referTo(value, pick(ids, `${row.id}${field}`));
+    Object.assign(referring, { [field]: named });
   }
   return referring;
 }
+
+const noneOf = (value: unknown): readonly [] | null => (Array.isArray(value) ? [] : null);
 
 /** The same kind of value, naming a row that is there. */
 function referTo(value: unknown, id: string): unknown {

@@ -1,6 +1,6 @@
 import { answerId, type Answer, type Assessment } from '../../assessments/assessment.ts';
 import { findInstrument, findItem } from '../../instruments/catalog/catalog.ts';
-import type { Focus } from '../../plans/plan.ts';
+import type { Action, CheckIn, Focus, Plan } from '../../plans/plan.ts';
 import { findTopic, findTopicItem } from '../../plans/topic.ts';
 import { carryOverId, personReviewId, reviewPartId } from '../../reviews/review-ids.ts';
 import { reviewId } from '../../reviews/review.ts';
@@ -17,13 +17,17 @@ type RowCheck<Row> = (row: Row) => CatalogProblem | null;
 type CatalogChecks = { readonly [Name in TableName]: RowCheck<Tables[Name]> | null };
 
 /**
- * Checks that what rows say of the instruments is known to this version: the words on which something was answered
- * or chosen have to be here. Null for tables that say nothing of them; the dimension of an importance and the idea
+ * Checks that what rows say of the instruments is known to this version, and that they agree with what they name: the
+ * words on which something was answered or chosen have to be here. Null for tables that say nothing of them; the dimension of an importance and the idea
  * of an action are looked up and may be gone, as the skill of a session, a moment or a priority is.
  */
 export function catalogChecks(rows: Rows): CatalogChecks {
   const assessments = new Map(rows.assessments.map((assessment) => [assessment.id, assessment]));
   const wordings = wordingsWith(rows.ownSkills);
+  const planOf = new Map<string, Plan['id']>(rows.focuses.map(({ id, planId }) => [id, planId]));
+  /** With another plan than its focus it would be shown with one person and erased with another. */
+  const checkPlan = ({ planId, focusId }: Action | CheckIn): CatalogProblem | null =>
+    planOf.get(focusId) === planId ? null : 'invalid row';
   return {
     meta: null,
     profile: null,
@@ -42,8 +46,8 @@ export function catalogChecks(rows: Rows): CatalogChecks {
     priorities: null,
     plans: null,
     focuses: (focus) => checkFocus(focus, wordings),
-    actions: null,
-    checkIns: null,
+    actions: checkPlan,
+    checkIns: checkPlan,
     measures: null,
     targets: ({ id, measureId, quarter, personId }) =>
       id === targetId(measureId, quarter, personId) ? null : 'invalid row',

@@ -3,6 +3,7 @@ import type { Rows, TableName } from '../tables.ts';
 import { buildRows, sortById } from './format.ts';
 import { joinPlans, keptPlans, settleFocuses, settlePlans, type Moment } from './settle-plan.ts';
 import { settlePriorities } from './settle-priorities.ts';
+import { settleReviews } from './settle-reviews.ts';
 import { settleTrash } from './settle-trash.ts';
 
 /** Whose row stays when both sides have one: the one that changed last, or always ours. */
@@ -42,8 +43,8 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
 
 /**
  * Both sides in one: all rows of both, by id; of two that differ the one that changed last, and ours when they
- * changed at the same time. The result is a whole workbook with one plan of each subject and few active focus areas,
- * sorted by id. What was deleted on one side in the last 30 days stays deleted, unless the other changed it later.
+ * changed at the same time. The result is a whole workbook with one plan of each subject, few active focus areas and
+ * few open priorities, sorted by id. A locked review stays locked. What was deleted on one side in the last 30 days stays deleted, unless the other changed it later.
  */
 export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
   const kept = keptPlans(current.plans, incoming.plans);
@@ -52,11 +53,12 @@ export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
   const united = buildRows((name) =>
     mergeRules[name] === 'ours' ? ours[name] : uniteRows(ours[name], theirs[name]),
   );
-  const settled = settleTrash(united, current, incoming, at);
+  const reviewed = settleReviews(united, current, incoming);
+  const settled = settleTrash(reviewed, current, incoming, at);
   return settle(settled, [...current.plans, ...incoming.plans], activeIds(current), at);
 }
 
-/** What is in a file as a workbook of its own: with one plan and at most three active focus areas, sorted by id. */
+/** What is in a file as a workbook of its own: of which all rules hold, sorted by id. */
 export function settleRows(incoming: Rows, at: Moment): Rows {
   const joined = joinPlans(incoming, keptPlans([], incoming.plans));
   const settled = settleTrash(joined, nothing, incoming, at);

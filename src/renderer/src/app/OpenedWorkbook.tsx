@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
 import { Toasts } from '../ui/Toasts.tsx';
 import { BackupsContext } from '../workbook/BackupsContext.tsx';
+import { NoteMoments } from '../workbook/moments/NoteMoment.tsx';
 import { SkillsProvider } from '../workbook/SkillsContext.tsx';
 import { WorkbookProvider } from '../workbook/WorkbookContext.tsx';
 import { useApp } from './app-context.ts';
@@ -39,7 +40,9 @@ export function OpenedWorkbook({ held, printing, lock }: OpenedWorkbookProps) {
           ) : (
             <Route path={`/w/${workbook.id}`} nest>
               <Toasts>
-                <Shell />
+                <NoteMoments>
+                  <Shell />
+                </NoteMoments>
               </Toasts>
             </Route>
           )}

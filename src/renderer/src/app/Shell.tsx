@@ -7,6 +7,7 @@ import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { WindowTitle } from '../ui/window-title.ts';
+import { NoteMomentButton } from '../workbook/moments/NoteMoment.tsx';
 import { useQuery } from '../workbook/use-query.ts';
 import { useControls } from '../workbook/WorkbookContext.tsx';
 import { useApp } from './app-context.ts';
@@ -26,6 +27,12 @@ const GrowRoutes = lazy(() =>
 );
 const PeopleRoutes = lazy(() =>
   import('../features/people/PeopleRoutes.tsx').then((file) => ({ default: file.PeopleRoutes })),
+);
+const MeasureRoutes = lazy(() =>
+  import('../features/measure/MeasureRoutes.tsx').then((file) => ({ default: file.MeasureRoutes })),
+);
+const ReviewRoutes = lazy(() =>
+  import('../features/review/ReviewRoutes.tsx').then((file) => ({ default: file.ReviewRoutes })),
 );
 const FilesScreen = lazy(() =>
   import('../features/files/FilesScreen.tsx').then((file) => ({ default: file.FilesScreen })),
@@ -47,6 +54,8 @@ const chapters = [
   { to: '/stand', numeral: '1', name: 'Know where you stand' },
   { to: '/grow', numeral: '2', name: 'Choose what to grow' },
   { to: '/people', numeral: '3', name: 'Know your people' },
+  { to: '/measure', numeral: '5', name: 'Measure what matters' },
+  { to: '/review', numeral: '7', name: 'Review the quarter' },
 ] as const;
 
 const others = [
@@ -119,6 +128,7 @@ export function Shell() {
               })}
             </ul>
           </nav>
+          <NoteMomentButton />
           <div className={classes.foot}>
             <SaveSign />
             <UndoButtons />
@@ -160,6 +170,12 @@ export function Shell() {
                 </Route>
                 <Route path="/people/*?">
                   <PeopleRoutes />
+                </Route>
+                <Route path="/measure/*?">
+                  <MeasureRoutes />
+                </Route>
+                <Route path="/review/*?">
+                  <ReviewRoutes />
                 </Route>
                 <Route path="/about-me">
                   <AboutMeScreen />

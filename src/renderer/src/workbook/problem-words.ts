@@ -1,6 +1,7 @@
 import type { ActionRefusal } from '#domain/plans/change-action.ts';
 import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
+import type { RatingRefusal } from '#storage/commands/ratings.ts';
 import { toProblem, type ProblemKind } from '#storage/database/problem.ts';
 import type { UndoRefusal } from '#storage/saving/history.ts';
 import { capitalized } from './format.ts';
@@ -30,7 +31,13 @@ export function notDoneText(error: unknown, what = 'Not done'): string {
 }
 
 /** Everything that a command may say no to. */
-export type Refusal = ActionRefusal | CheckInRefusal | ChooseFocusRefusal | UndoRefusal | 'gone';
+export type Refusal =
+  | ActionRefusal
+  | CheckInRefusal
+  | ChooseFocusRefusal
+  | UndoRefusal
+  | 'gone'
+  | RatingRefusal;
 
 export const refusalWords: Record<Refusal, string> = {
   gone: 'It is not there any more. It may have been deleted in another window.',
@@ -41,5 +48,7 @@ export const refusalWords: Record<Refusal, string> = {
   'enough already': 'Enough are chosen. Finish one or set one aside first.',
   'already chosen': 'It is in the plan already.',
   'nothing to undo': 'It was undone already.',
+  'in the future': 'That day is still to come. Pick today or an earlier one.',
+  'nothing observed': 'Choose the skill and where you saw them first.',
   'changed since': 'It was changed since, so it can’t be undone.',
 };

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { gatherRecord } from './gather-record.ts';
+import type { ReviewRecord } from './record.ts';
+import { partLimit, type ReviewPart } from './review.ts';
+import { makeReview, rowsWithReview } from './review.fixture.ts';
+import { fingerprintOf, partsOfRecord, recordOfParts, verifyParts, type HashNow } from './snapshot.ts';
+
+/** Good enough to notice a change, in the form of a hash: FNV-1a in eight rounds. */
+const hash: HashNow = (text) =>
+  Array.from({ length: 8 }, (_, round) => {
+    let state = 0x811c9dc5 ^ round;
+    for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+    return (state >>> 0).toString(16).padStart(8, '0');
+  }).join('');
+
+const review = makeReview();
+const record: ReviewRecord = gatherRecord(rowsWithReview(review), review);
+const lock = (of: ReviewRecord): readonly ReviewPart[] =>
+  partsOfRecord(of, hash).map((part) => ({
+    ...part,
+    id: `part-${part.position}` as ReviewPart['id'], // fits the pattern of ids
+    reviewId: review.id,
+    erased: false,
+    updatedAt: review.updatedAt,
+  }));
+const parts = lock(record);
+const fingerprint = fingerprintOf(parts, hash);
+
+describe('a locked record', () => {
+  it('comes back as it was, whatever is in it', () => {
+    expect(record.people.length).toBeGreaterThan(3);
+    expect(recordOfParts(parts)).toEqual({ record, erased: 0 });
+    expect(recordOfParts(parts.toReversed())).toEqual({ record, erased: 0 });
+  });
+
+  it('comes back whole where a part is longer than fits into one, and no character is cut in half', () => {
+    const long = { ...record, habits: { keep: '😀'.repeat(partLimit), stop: '', start: 'x' } };
+    const cut = lock(long);
+    expect(cut.filter(({ text }) => text.length > partLimit || !text.isWellFormed())).toEqual([]);
+    expect(recordOfParts(cut)?.record).toEqual(long);
+  });
+
+  it('is not read where a part is missing or damaged', () => {
+    expect(recordOfParts(parts.filter(({ kind }) => kind !== 'numbers'))).toBeNull();
+    expect(recordOfParts(parts.map((part) => ({ ...part, text: part.text.slice(1) })))).toBeNull();
+  });
+
+  it('is verified by its fingerprint, and a single changed letter is noticed', () => {
+    expect(verifyParts(parts, fingerprint, hash)).toBe('matches');
+    expect(verifyParts(parts, '0'.repeat(64), hash)).toBe('another review');
+    for (const changed of parts) {
+      const spoiled = parts.map((part) => (part === changed ? { ...part, text: `${part.text} ` } : part));
+      expect(verifyParts(spoiled, fingerprint, hash)).toBe('changed');
+      const rehashed = spoiled.map((part) => ({ ...part, hash: hash(part.text) }));
+      expect(verifyParts(rehashed, fingerprint, hash)).toBe('another review');
+    }
+  });
+
+  it('can still be verified after a person was erased, and nothing of them is left in it', () => {
+    const [person] = record.people;
+    const without = parts.map((part) =>
+      part.personId === person?.personId ? { ...part, personId: null, text: '', erased: true } : part,
+    );
+    expect(verifyParts(without, fingerprint, hash)).toBe('matches');
+    const read = recordOfParts(without);
+    expect(read?.erased).toBe(1);
+    expect(read?.record.people.map(({ personId }) => personId)).toEqual(
+      record.people.slice(1).map(({ personId }) => personId),
+    );
+    const ofOthers = { ...read?.record, team: null, head: null };
+    expect(JSON.stringify(ofOthers)).not.toContain(String(person?.personId));
+  });
+
+  it('keeps what is about one person in parts of their own', () => {
+    const shared = parts.filter(({ personId }) => personId === null);
+    for (const { personId } of record.people)
+      expect(shared.filter(({ text }) => text.includes(personId))).toEqual([]);
+  });
+});

@@ -1,0 +1,9 @@
+import { Page } from '#ui/Page.tsx';
+
+export function MeasureRoutes() {
+  return (
+    <Page title="Measure" lead="">
+      {null}
+    </Page>
+  );
+}

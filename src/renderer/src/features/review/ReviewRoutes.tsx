@@ -1,0 +1,9 @@
+import { Page } from '#ui/Page.tsx';
+
+export function ReviewRoutes() {
+  return (
+    <Page title="Review" lead="">
+      {null}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { useLocation } from 'wouter';
+import type { PersonId } from '#domain/team/person.ts';
+import { allPeople } from '#storage/queries/people.ts';
+import { useQuery } from '../use-query.ts';
+import { useWorkbook } from '../WorkbookContext.tsx';
+import { isMomentKey } from './moment-keys.ts';
+import classes from './NoteMoment.module.css';
+
+// Loaded when it is first opened.
+const MomentDialog = lazy(() =>
+  import('./MomentDialog.tsx').then((file) => ({ default: file.MomentDialog })),
+);
+
+/** Opens the dialog. Without a person it is about whom the page is about, if it is. */
+type NoteMoment = (about?: PersonId | 'me') => void;
+
+const Context = createContext<NoteMoment>(() => undefined);
+
+export const useNoteMoment = (): NoteMoment => useContext(Context);
+
+/** Everything below can have a moment noted, by a button or by Ctrl or Cmd, Shift and M. */
+export function NoteMoments({ children }: { readonly children: ReactNode }) {
+  const { unsavedMoment } = useWorkbook();
+  const people = useQuery(allPeople);
+  const [place] = useLocation();
+  const [opened, setOpened] = useState<{ readonly about: PersonId | 'me' | null } | null>(null);
+  const pageIsAbout = useMemo(
+    () => people?.find(({ id }) => place.split('/').includes(id))?.id ?? null,
+    [people, place],
+  );
+  const note = useCallback<NoteMoment>((about) => setOpened({ about: about ?? pageIsAbout }), [pageIsAbout]);
+  useEffect(() => {
+    const take = (event: KeyboardEvent): void => {
+      if (!isMomentKey(event) || event.defaultPrevented) return;
+      event.preventDefault();
+      // Another dialog asks something first.
+      if (document.querySelector('[role="dialog"]') === null) note();
+    };
+    document.addEventListener('keydown', take);
+    return () => document.removeEventListener('keydown', take);
+  }, [note]);
+  useEffect(() => {
+    // Whoever was erased is not to be kept in what was begun about them either.
+    const about = unsavedMoment.read()?.about ?? 'me';
+    if (people !== undefined && about !== 'me' && !people.some(({ id }) => id === about))
+      unsavedMoment.forget();
+  }, [people, unsavedMoment]);
+  return (
+    <Context value={note}>
+      {children}
+      {opened !== null && people !== undefined && (
+        <Suspense>
+          <MomentDialog about={opened.about} people={people} onClose={() => setOpened(null)} />
+        </Suspense>
+      )}
+    </Context>
+  );
+}
+
+/** In the sidebar, on every page. */
+export function NoteMomentButton() {
+  const note = useNoteMoment();
+  return (
+    <button
+      type="button"
+      className={classes.button}
+      title="Note a moment (Ctrl or Cmd + Shift + M)"
+      aria-keyshortcuts="Control+Shift+M Meta+Shift+M"
+      onClick={() => note()}
+    >
+      Note a moment
+    </button>
+  );
+}
