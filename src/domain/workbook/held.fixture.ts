@@ -144,7 +144,12 @@ function managersOwn(sample: Rows): Rows {
   const isOwn = ({ planId }: { readonly planId: string }): boolean => plans.some(({ id }) => id === planId);
   return {
     ...buildRows(() => []),
-    ...{ meta, profile, assessments, answers, importances, plans },
+    meta,
+    profile,
+    assessments,
+    answers,
+    importances,
+    plans,
     focuses: sample.focuses.filter(isOwn),
     actions: sample.actions.filter(isOwn),
     checkIns: sample.checkIns.filter(isOwn),

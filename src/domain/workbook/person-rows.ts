@@ -95,7 +95,7 @@ export function withoutPerson(rows: Rows, person: PersonId): Rows {
   };
   const withoutIn = (trashed: Trashed): Trashed | null => {
     // A deleted row fits its own table.
-    const row = without(trashed.table, trashed.row as never) as Trashed['row'] | null;
+    const row = without(trashed.table, trashed.row as never);
     if (row === null) return null;
     const name = nameOfTrashed(trashed.table, row as never);
     if (name === nameOfTrashed(trashed.table, trashed.row as never)) return { ...trashed, row };
@@ -159,16 +159,14 @@ export interface Mention {
  */
 export function mentionsOf(rows: Rows, name: string): readonly Mention[] {
   const find = nameFinder(callNames(name));
-  const inTable = <Name extends TableName>(table: Name): readonly Mention[] => {
-    const own: readonly Tables[Name][] = rows[table];
-    return own.flatMap((row) => {
+  const inTable = <Name extends TableName>(table: Name, own: readonly Tables[Name][]): readonly Mention[] =>
+    own.flatMap((row) => {
       const text = freeTextsOf(table, row).find(
         ({ field, text: words }) => !isSomebodysName(table, field) && find(words).length > 0,
       );
       return text === undefined ? [] : [{ table, id: row.id, field: text.field }];
     });
-  };
-  return tableNames.flatMap((table) => inTable(table));
+  return tableNames.flatMap((table) => inTable(table, rows[table]));
 }
 
 const isSomebodysName = (table: TableName, field: string): boolean =>

@@ -44,7 +44,8 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
 /**
  * Both sides in one: all rows of both, by id; of two that differ the one that changed last, and ours when they
  * changed at the same time. The result is a whole workbook with one plan of each subject, few active focus areas and
- * few open priorities, sorted by id. A locked review stays locked. What was deleted on one side in the last 30 days stays deleted, unless the other changed it later.
+ * few open priorities, sorted by id. A locked review stays locked. What was deleted on one side in the last 30 days
+ * stays deleted, unless the other changed it later.
  */
 export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
   const kept = keptPlans(current.plans, incoming.plans);
@@ -55,22 +56,24 @@ export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
   );
   const reviewed = settleReviews(united, current, incoming);
   const settled = settleTrash(reviewed, current, incoming, at);
-  return settle(settled, [...current.plans, ...incoming.plans], activeIds(current), at);
+  return settle(settled, current, [...current.plans, ...incoming.plans], at);
 }
 
 /** What is in a file as a workbook of its own: of which all rules hold, sorted by id. */
 export function settleRows(incoming: Rows, at: Moment): Rows {
   const joined = joinPlans(incoming, keptPlans([], incoming.plans));
   const settled = settleTrash(joined, nothing, incoming, at);
-  return settle(settled, incoming.plans, new Set(), at);
+  return settle(settled, nothing, incoming.plans, at);
 }
 
-function settle(rows: Rows, plans: Rows['plans'], activeBefore: ReadonlySet<string>, at: Moment): Rows {
+function settle(rows: Rows, current: Rows, plans: Rows['plans'], at: Moment): Rows {
+  const activeBefore = idsOf(current.focuses.filter(({ state }) => state === 'active'));
+  const openBefore = idsOf(current.priorities.filter(({ state }) => state === 'open'));
   const settled: Rows = {
     ...rows,
     plans: settlePlans(rows.plans, sortById(plans), at),
     focuses: settleFocuses(rows.focuses, rows.plans, activeBefore, at),
-    priorities: settlePriorities(rows.priorities, at),
+    priorities: settlePriorities(rows.priorities, openBefore, at),
   };
   return buildRows((name) => sortById(settled[name]));
 }
@@ -89,5 +92,5 @@ function uniteRows<Row extends { readonly id: string; readonly updatedAt: Instan
   return [...united.values()];
 }
 
-const activeIds = ({ focuses }: Rows): ReadonlySet<string> =>
-  new Set(focuses.filter((focus) => focus.state === 'active').map((focus) => focus.id));
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id));

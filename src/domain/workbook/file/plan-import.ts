@@ -24,8 +24,10 @@ export interface ImportOffer {
   readonly effects: Readonly<Record<TableName, TableEffect>>;
   /** Rows that both sides have and that differ. */
   readonly differences: readonly RowDifference[];
-  /** Active focus areas that would be set aside, because there are at most three. */
+  /** Active focus areas that would be set aside, because a plan has few. */
   readonly setAside: readonly RowName[];
+  /** Open priorities that would be dropped, because the team has at most three. */
+  readonly dropped: readonly RowName[];
 }
 
 export interface NotOffered {
@@ -75,18 +77,25 @@ function offer(current: Rows, incoming: Rows, result: Rows): ImportOffer {
     offered: true,
     rows: result,
     ...compareSides(current, { ...joined, plans: incoming.plans }, result),
-    setAside: setAsideIn(result, [current, incoming]),
+    setAside: closedIn('focuses', 'set aside', result, [current, incoming]),
+    dropped: closedIn('priorities', 'dropped', result, [current, incoming]),
   };
 }
 
-/** The focus areas that no side had set aside, but that are in the result. */
-function setAsideIn(result: Rows, sides: readonly Rows[]): readonly RowName[] {
+/** The rows that no side had closed in this way, but that are so in the result. */
+function closedIn(
+  table: 'focuses' | 'priorities',
+  closed: string,
+  result: Rows,
+  sides: readonly Rows[],
+): readonly RowName[] {
   const nameOf = rowNamer(result);
-  const setAside = ({ focuses }: Rows) => focuses.filter(({ state }) => state === 'set aside');
-  const before = new Set(sides.flatMap(setAside).map(({ id }) => id));
-  return setAside(result)
-    .filter(({ id }) => !before.has(id))
-    .map((focus) => nameOf('focuses', focus));
+  const before = new Set<string>(
+    sides.flatMap((side) => side[table].flatMap(({ id, state }) => (state === closed ? [id] : []))),
+  );
+  return result[table].flatMap((row) =>
+    row.state === closed && !before.has(row.id) ? [nameOf(table, row)] : [],
+  );
 }
 
 function summarize({ header, rows }: WorkbookFile): FileSummary {

@@ -28,8 +28,14 @@ export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row:
   const measures = new Map(rows.measures.map((measure) => [measure.id, measure]));
   const measureName = (id: MeasureId): string => measures.get(id)?.name ?? 'a measure';
   const wordings = wordingsWith(rows.ownSkills);
-  const topicName = (focus: Focus | undefined): string =>
-    (focus === undefined ? undefined : findTopic(focus.topic, wordings)?.name) ?? 'a focus area';
+  const plans = new Map(rows.plans.map((plan) => [plan.id, plan]));
+  /** With the name of the person in whose plan it is: two can work on the same skill. */
+  const topicName = (focus: Focus | undefined): string => {
+    if (focus === undefined) return 'a focus area';
+    const subject = plans.get(focus.planId)?.subject;
+    const name = findTopic(focus.topic, wordings)?.name ?? 'a focus area';
+    return subject?.kind === 'person' ? `${personName(subject.personId)}: ${name}` : name;
+  };
   const names: { readonly [Name in TableName]: (row: Tables[Name]) => RowName } = {
     meta: () => ({ words: 'This workbook', day: null }),
     profile: ({ name }) => ({ words: name, day: null }),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/day.ts';
 import type { Rows } from '../tables.ts';
 import {
   nameOfTrashed,
@@ -28,7 +29,7 @@ export function settleTrash(united: Rows, current: Rows, incoming: Rows, at: Mom
     sessions: united.sessions.filter(isLiving('sessions')),
     tasks: united.tasks.filter(isLiving('tasks')),
     priorities: united.priorities.filter(isLiving('priorities')),
-    commitments: united.commitments.filter(isLiving('commitments')),
+    commitments: letGo(united.commitments.filter(isLiving('commitments')), at),
   };
   const keysOf = (rows: Rows): readonly Trashed['id'][] =>
     trashableTables.flatMap((table) => rows[table].map(({ id }) => trashedId(table, id)));
@@ -40,13 +41,24 @@ export function settleTrash(united: Rows, current: Rows, incoming: Rows, at: Mom
     const isNewer = row.updatedAt > entry.row.updatedAt;
     if (!isNewer && !deletedHere.has(entry.id)) return entry;
     // Its own change, so that it counts as newer than the file on every side, and is kept for 30 days from now.
-    const updatedAt = at.now > entry.updatedAt ? at.now : entry.updatedAt;
+    const updatedAt = later(at.now, entry.updatedAt);
     return isNewer
       ? { ...entry, row, name: nameOfEntry(entry.table, row), updatedAt }
       : { ...entry, updatedAt };
   };
   return { ...living, trash: united.trash.filter(({ id }) => !left.has(id)).map(settleEntry) };
 }
+
+/** A commitment that goes on from one in the trash stands by itself: nothing may name what is not there. */
+function letGo(commitments: Rows['commitments'], at: Moment): Rows['commitments'] {
+  const ids = new Set(commitments.map(({ id }) => id));
+  return commitments.map((row) => {
+    if (row.fromId === null || ids.has(row.fromId)) return row;
+    return { ...row, fromId: null, updatedAt: later(at.now, row.updatedAt) };
+  });
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Of each row the one that was written last, by its id in the trash; one that says nothing is nothing to put back. */
 function newestRows(united: Rows, trashed: readonly Trashed[]): ReadonlyMap<Trashed['id'], TrashedRow> {

@@ -19,11 +19,14 @@ interface SearchChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of many, found by typing a part of its name. Leaving the field takes the marked one. */
+/**
+ * One of many, found by typing a part of its name. Leaving the field takes the marked one. The keys are the field's:
+ * `aria-activedescendant` says which one they would take.
+ */
 export function SearchChoice(props: SearchChoiceProps) {
   const { label, description, options, value, error, nothing, onChoose } = props;
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   /** Null while nothing is being looked for. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -94,36 +97,37 @@ export function SearchChoice(props: SearchChoiceProps) {
           else close();
         }}
       />
-      <ul
+      <div
         ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
+        tabIndex={-1}
         className={classes.list}
         hidden={!isOpen}
+        // The focus stays in the field, which takes the marked one when it is left.
+        onMouseDown={(event) => event.preventDefault()}
       >
         {found.map((option, index) => (
-          // The keys are the field's: `aria-activedescendant` says which one they would take.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <button
             key={option.value}
             id={optionId(index)}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === marked}
             className={classes.option}
-            // Before the field is left, which would take the marked one.
-            onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
           >
             {option.label}
-          </li>
+          </button>
         ))}
         {found.length === 0 && (
-          <li role="option" aria-selected={false} aria-disabled className={classes.nothing}>
+          <div role="option" aria-selected={false} aria-disabled className={classes.nothing}>
             {nothing}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

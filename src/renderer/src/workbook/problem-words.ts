@@ -36,6 +36,7 @@ export type Refusal =
   | CheckInRefusal
   | ChooseFocusRefusal
   | UndoRefusal
+  | 'nothing observed'
   | 'gone'
   | RatingRefusal;
 

@@ -30,8 +30,7 @@ interface EffectTableProps {
 /** How much would be added, changed and left, kind by kind. */
 export function EffectTable({ way, effects }: EffectTableProps) {
   const shown = tableNames.filter(
-    (table) =>
-      tablePolicy[table].about !== 'nobody' && Object.values(effects[table]).some((amount) => amount > 0),
+    (table) => table !== 'meta' && Object.values(effects[table]).some((amount) => amount > 0),
   );
   // What a merge takes away, or a replacement keeps, is rare, and told when it happens.
   const extra = (['removed', 'kept'] as const).filter(

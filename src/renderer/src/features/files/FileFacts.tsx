@@ -8,7 +8,7 @@ import classes from './import.module.css';
 /** What a file is: whose, when it was saved and by what, and how much is in it. */
 export function FileFacts({ seen: { name, wasSealed, run } }: { readonly seen: SeenFile }) {
   const { file } = run;
-  const held = tableNames.filter((table) => tablePolicy[table].about !== 'nobody' && file.counts[table] > 0);
+  const held = tableNames.filter((table) => table !== 'meta' && file.counts[table] > 0);
   const total = held.reduce((sum, table) => sum + file.counts[table], 0);
   return (
     <dl className={classes.facts}>

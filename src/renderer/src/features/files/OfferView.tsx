@@ -39,8 +39,8 @@ export function OfferView({ way, offer, wasSealed }: OfferViewProps) {
         <>
           <h3 className={classes.heading}>Would be set aside</h3>
           <p className={classes.text}>
-            A plan has at most three active focus areas. What belongs to these stays, and you can take them up
-            again:
+            Your own plan has at most three active focus areas, a person’s at most two. What belongs to these
+            stays, and you can take them up again:
           </p>
           <ul className={classes.list}>
             {offer.setAside.map(({ words, day }) => (
@@ -48,6 +48,19 @@ export function OfferView({ way, offer, wasSealed }: OfferViewProps) {
                 {words}
                 {day !== null && `, chosen ${longDay(day)}`}
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {offer.dropped.length > 0 && (
+        <>
+          <h3 className={classes.heading}>Would be dropped</h3>
+          <p className={classes.text}>
+            The team has at most three open priorities. These stay in the list, and you can open them again:
+          </p>
+          <ul className={classes.list}>
+            {offer.dropped.map(({ words }) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </>

@@ -97,11 +97,10 @@ export function MomentDialog({ about, people, onClose }: MomentDialogProps) {
   };
   const team = people.filter(({ leftDay, id }) => leftDay === null || id === moment.about);
   return (
-    <Modal opened onClose={onClose} title="Note a moment" size="lg">
+    <Modal opened onClose={onClose} title="Note a moment" size="lg" onKeyDown={onKey}>
       <form
         className={classes.form}
         noValidate
-        onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault();
           run(save)();

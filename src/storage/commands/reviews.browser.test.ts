@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { asDay } from '#domain/core/day.ts';
+import { makeQuarter } from '#domain/core/quarter.ts';
+import { openThings } from '#domain/reviews/open-things.ts';
+import type { ReviewId } from '#domain/reviews/review.ts';
+import { recordOfParts, verifyParts } from '#domain/reviews/snapshot.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { expectSound, makeWorkbook, storedRows, type MadeWorkbook } from '../made-workbook.fixture.ts';
+import { reviewOf } from '../queries/reviews.ts';
+import { topicOf } from '../topic.fixture.ts';
+import { addAction } from './actions.ts';
+import {
+  addCommitment,
+  closeCommitment,
+  decideCarryOver,
+  removeCommitment,
+  setCommitment,
+} from './commitments.ts';
+import { editText } from './edit-text.ts';
+import { erasePerson } from './erase-person.ts';
+import { chooseFocus } from './focus-areas.ts';
+import { addPeople } from './people.ts';
+import { addPriority } from './priorities.ts';
+import {
+  addAddendum,
+  discardReview,
+  hashNow,
+  lockReview,
+  openPersonReview,
+  setReviewPlace,
+  startReview,
+} from './reviews.ts';
+
+/** The value of a command that had to work. */
+function taken<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string },
+): T {
+  if (!result.ok) throw new Error(`Refused: ${result.error}`);
+  return result.value;
+}
+
+const quarter = makeQuarter(2026, 1);
+
+interface Begun extends MadeWorkbook {
+  readonly reviewId: ReviewId;
+  readonly personId: PersonId;
+}
+
+/** A workbook with a person, a goal with an action, a priority, and the review of its quarter begun. */
+async function withReview(): Promise<Begun> {
+  const made = await makeWorkbook();
+  const { workbook } = made;
+  const [personId] = taken(await addPeople(workbook, [{ name: 'Priya Raman' }, { name: 'Tom' }]));
+  if (personId === undefined) throw new Error('Nobody was added');
+  const focusId = taken(await chooseFocus(workbook, topicOf('coaching')));
+  const actionId = taken(await addAction(workbook, focusId, 'do'));
+  await editText(workbook, 'actions', actionId, 'text', 'Watch two calls.');
+  taken(await addPriority(workbook, { skillId: null, title: 'Discovery', why: '', personIds: [personId] }));
+  return { ...made, personId, reviewId: taken(await startReview(workbook, quarter)) };
+}
+
+async function thingsIn({ id, reviewId }: Begun) {
+  const rows = await storedRows(id);
+  const review = rows.reviews.find((one) => one.id === reviewId);
+  if (review === undefined) throw new Error('No review');
+  return openThings(rows, review);
+}
+
+async function decideAll(begun: Begun): Promise<void> {
+  for (const thing of await thingsIn(begun))
+    taken(
+      await decideCarryOver(
+        begun.workbook,
+        begun.reviewId,
+        thing.id,
+        thing.kind === 'action' ? 'done' : 'carry',
+        'Yes.',
+      ),
+    );
+}
+
+describe('starting a review', () => {
+  it('begins one a quarter, and goes on with the one that is there', async () => {
+    const { id, workbook, reviewId } = await withReview();
+    expect(await startReview(workbook, quarter)).toEqual({ ok: true, value: reviewId });
+    expect((await storedRows(id)).reviews).toHaveLength(1);
+  });
+
+  it('does not review a quarter that has not begun', async () => {
+    const { workbook } = await makeWorkbook();
+    expect(await startReview(workbook, makeQuarter(2026, 2))).toEqual({ ok: false, error: 'not over yet' });
+  });
+
+  it('remembers its place, and goes away as a draft with all that was written in it', async () => {
+    const { id, workbook, reviewId, personId } = await withReview();
+    await setReviewPlace(workbook, reviewId, 'team');
+    expect((await storedRows(id)).reviews[0]?.place).toBe('team');
+    taken(await addCommitment(workbook, reviewId));
+    taken(await openPersonReview(workbook, reviewId, personId));
+    taken(await discardReview(workbook, reviewId));
+    const rows = await storedRows(id);
+    expect([rows.reviews, rows.commitments, rows.personReviews, rows.carryOvers]).toEqual([[], [], [], []]);
+    await workbook.history.undo(workbook);
+    expect((await storedRows(id)).commitments).toHaveLength(1);
+  });
+});
+
+describe('commitments', () => {
+  it('are five at most, and each has an owner, a day and a measure of this workbook', async () => {
+    const { workbook, reviewId, personId } = await withReview();
+    const first = taken(await addCommitment(workbook, reviewId));
+    for (let more = 0; more < 4; more += 1) taken(await addCommitment(workbook, reviewId));
+    expect(await addCommitment(workbook, reviewId)).toEqual({ ok: false, error: 'enough already' });
+    taken(await setCommitment(workbook, first, { ownerId: personId, dueDay: asDay('2026-05-04') }));
+    expect(await setCommitment(workbook, first, { ownerId: 'nobody' as PersonId })).toMatchObject({
+      ok: false,
+    });
+    await removeCommitment(workbook, first);
+    taken(await addCommitment(workbook, reviewId));
+  });
+
+  it('that are carried stand in the next quarter at once, and go again when the decision is taken back', async () => {
+    const begun = await withReview();
+    const { id, workbook, surroundings } = begun;
+    const commitment = taken(await addCommitment(workbook, begun.reviewId));
+    await editText(workbook, 'commitments', commitment, 'text', 'Leave the last meeting to the rep.');
+    await decideAll(begun);
+    taken(await lockReview(workbook, begun.reviewId));
+    surroundings.day = asDay('2026-07-02');
+    const next = { ...begun, reviewId: taken(await startReview(workbook, makeQuarter(2026, 2))) };
+    const [thing] = (await thingsIn(next)).filter(({ kind }) => kind === 'commitment');
+    if (thing === undefined) throw new Error('It is not open');
+    taken(await decideCarryOver(workbook, next.reviewId, thing.id, 'carry', 'Not there yet.'));
+    const goesOn = async () =>
+      (await storedRows(id)).commitments.filter(({ reviewId }) => reviewId === next.reviewId);
+    expect(await goesOn()).toMatchObject([
+      { text: 'Leave the last meeting to the rep.', carried: 1, fromId: commitment },
+    ]);
+    taken(await decideCarryOver(workbook, next.reviewId, thing.id, 'done', ''));
+    expect(await goesOn()).toEqual([]);
+    expectSound(await storedRows(id));
+  });
+
+  it('can be closed during the quarter, and dropping one needs a reason', async () => {
+    const { workbook, reviewId } = await withReview();
+    const commitment = taken(await addCommitment(workbook, reviewId));
+    expect(await closeCommitment(workbook, commitment, 'dropped', ' ')).toMatchObject({ ok: false });
+    taken(await closeCommitment(workbook, commitment, 'done', ''));
+  });
+});
+
+describe('locking a review', () => {
+  it('waits until everything open is decided', async () => {
+    const begun = await withReview();
+    expect(await lockReview(begun.workbook, begun.reviewId)).toEqual({ ok: false, error: 'undecided' });
+    expect((await storedRows(begun.id)).reviewParts).toEqual([]);
+  });
+
+  it('does what was decided, and keeps the rest open for the next quarter, in one step', async () => {
+    const begun = await withReview();
+    await decideAll(begun);
+    taken(await lockReview(begun.workbook, begun.reviewId));
+    const rows = await storedRows(begun.id);
+    expect(rows.actions).toMatchObject([{ state: 'done', closedDay: '2026-03-02' }]);
+    expect(rows.focuses).toMatchObject([{ state: 'active' }]);
+    expect(rows.priorities).toMatchObject([{ state: 'open' }]);
+    expect(rows.reviews).toMatchObject([
+      { state: 'locked', lockedDay: '2026-03-02', lockedBy: 'Maya Lindgren' },
+    ]);
+    expectSound(rows);
+  });
+
+  it('keeps it as it was, whatever is changed, undone or typed later', async () => {
+    const begun = await withReview();
+    const { id, workbook, reviewId, personId } = begun;
+    await editText(workbook, 'reviews', reviewId, 'keep', 'Watching calls.');
+    await decideAll(begun);
+    const fingerprint = taken(await lockReview(workbook, reviewId));
+    const read = async () => {
+      const found = await reviewOf(workbook.db, reviewId);
+      if (found === null) throw new Error('No review');
+      expect(verifyParts(found.parts, fingerprint, hashNow)).toBe('matches');
+      return { review: found.review, record: recordOfParts(found.parts)?.record };
+    };
+    const before = await read();
+    expect(before.record?.habits.keep).toBe('Watching calls.');
+    expect(before.record?.people.map(({ name }) => name)).toEqual(['Priya Raman', 'Tom']);
+    await editText(workbook, 'reviews', reviewId, 'keep', 'Something else.');
+    await editText(workbook, 'people', personId, 'name', 'Priya R.');
+    expect(workbook.history.latest).toBeUndefined();
+    expect(await discardReview(workbook, reviewId)).toEqual({ ok: false, error: 'locked' });
+    expect(await lockReview(workbook, reviewId)).toEqual({ ok: false, error: 'locked' });
+    expect(await addCommitment(workbook, reviewId)).toEqual({ ok: false, error: 'locked' });
+    expect(await openPersonReview(workbook, reviewId, personId)).toEqual({ ok: false, error: 'locked' });
+    expect(await read()).toEqual(before);
+    expectSound(await storedRows(id));
+  });
+
+  it('in one window is seen by the other, and what the other did before can’t be undone into it', async () => {
+    const begun = await withReview();
+    const other = await begun.open();
+    const commitment = taken(await addCommitment(other, begun.reviewId));
+    await decideAll(begun);
+    taken(await lockReview(begun.workbook, begun.reviewId));
+    expect(await setCommitment(other, commitment, { dueDay: asDay('2026-05-04') })).toEqual({
+      ok: false,
+      error: 'locked',
+    });
+    expect(await setReviewPlace(other, begun.reviewId, 'team')).toBeUndefined();
+    expect((await storedRows(begun.id)).reviews[0]?.place).toBe('');
+  });
+
+  it('takes a correction beside it, with its reason', async () => {
+    const begun = await withReview();
+    const said = { reason: 'Wrong quarter in the CRM.', text: 'Revenue was 410,000.' };
+    expect(await addAddendum(begun.workbook, begun.reviewId, said)).toEqual({
+      ok: false,
+      error: 'not locked',
+    });
+    await decideAll(begun);
+    taken(await lockReview(begun.workbook, begun.reviewId));
+    expect(await addAddendum(begun.workbook, begun.reviewId, { ...said, reason: ' ' })).toMatchObject({
+      ok: false,
+    });
+    taken(await addAddendum(begun.workbook, begun.reviewId, said));
+    expect((await reviewOf(begun.workbook.db, begun.reviewId))?.addenda).toMatchObject([said]);
+  });
+
+  it('can still be verified after a person was erased from it', async () => {
+    const begun = await withReview();
+    await decideAll(begun);
+    const fingerprint = taken(await lockReview(begun.workbook, begun.reviewId));
+    await erasePerson(begun.workbook, begun.personId);
+    const found = await reviewOf(begun.workbook.db, begun.reviewId);
+    expect(verifyParts(found?.parts ?? [], fingerprint, hashNow)).toBe('matches');
+    expect(JSON.stringify(found?.parts.filter(({ kind }) => kind === 'person'))).not.toContain('Priya');
+    expectSound(await storedRows(begun.id));
+  });
+});
