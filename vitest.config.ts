@@ -23,7 +23,8 @@ export default defineConfig({
             '@noble/ciphers/aes.js',
             '@noble/hashes/argon2.js',
             '@noble/hashes/hkdf.js',
-            '@noble/hashes/sha2.js', '@noble/hashes/utils.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
           ],
         },
         test: {

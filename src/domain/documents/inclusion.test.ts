@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsCode, partsOf, partsOfCode, usualParts, type DocumentKind } from './inclusion.ts';
 
-const kinds: readonly DocumentKind[] = ['plan', 'assessment'];
+const kinds: readonly DocumentKind[] = ['plan', 'assessment', 'held'];
 
 describe.each(kinds)('what is included in the %s', (kind) => {
   it('has a code of its own for every choice, which leads back to it', () => {
@@ -18,9 +18,10 @@ describe.each(kinds)('what is included in the %s', (kind) => {
   });
 });
 
-it('leaves out notes to oneself and closing pull, unless the manager says otherwise', () => {
+it('leaves out notes to oneself, closing pull and others’ names, unless the manager says otherwise', () => {
   expect(partsCode('plan', usualParts.plan)).toBe('obstacle-history');
   expect(partsCode('assessment', usualParts.assessment)).toBe('evidence-words');
+  expect(partsCode('held', usualParts.held)).toBe('none');
 });
 
 it.each(['', 'notes-', 'notes-notes', 'none-notes', 'words', 'notes-secrets'])('“%s” is no code', (code) => {

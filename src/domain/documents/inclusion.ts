@@ -1,24 +1,32 @@
-export type DocumentKind = 'plan' | 'assessment';
+export type DocumentKind = 'plan' | 'assessment' | 'held';
 
 /** `history`: how actions were moved, and which were dropped. `notes`: what was written at check-ins. */
 const planParts = ['obstacle', 'history', 'notes'] as const;
 /** `pull`: closing pull. `words`: every answer, word for word. */
 const assessmentParts = ['pull', 'evidence', 'words'] as const;
 
+/** `others`: other people's names; without it they are blacked out. */
+const heldParts = ['others'] as const;
+
 /** What the manager decides to print or to leave out. All the rest is always in the document. */
-export type DocumentPart = (typeof planParts)[number] | (typeof assessmentParts)[number];
+export type DocumentPart =
+  | (typeof planParts)[number]
+  | (typeof assessmentParts)[number]
+  | (typeof heldParts)[number];
 export type Included = ReadonlySet<DocumentPart>;
 
 /** The parts of each document that can be left out, in the order in which they stand in it. */
 export const partsOf: Readonly<Record<DocumentKind, readonly DocumentPart[]>> = {
   plan: planParts,
   assessment: assessmentParts,
+  held: heldParts,
 };
 
-/** What is printed unless the manager says otherwise: notes to oneself and closing pull stay in the workbook. */
+/** What is printed unless the manager says otherwise: notes to oneself, closing pull and others’ names stay here. */
 export const usualParts: Readonly<Record<DocumentKind, Included>> = {
   plan: new Set(['obstacle', 'history']),
   assessment: new Set(['evidence', 'words']),
+  held: new Set(),
 };
 
 const nothing = 'none';

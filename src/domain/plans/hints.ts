@@ -20,10 +20,14 @@ const resultWords =
 
 const wordCount = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/u).length);
 
+/** Who is spoken of: the one who reads it, or a person whose plan it is. */
+export type HintVoice = 'you' | 'they';
+
 /** Hints for an action as it stands. An empty action gets none: writing comes first. */
 export function actionHints(
   action: Pick<Action, 'text' | 'dueDay' | 'shows' | 'state'>,
   today: Day,
+  who: HintVoice = 'you',
 ): readonly Hint[] {
   if (action.text.trim() === '' || action.state !== 'open') return [];
   const hints: Hint[] = [];
@@ -32,27 +36,34 @@ export function actionHints(
   else if (daysBetween(today, action.dueDay) > longestActionDays) {
     hints.push({
       about: 'size',
-      text: 'More than eight weeks away. What is the first piece you could finish this month?',
+      text: `More than eight weeks away. What is the first piece ${who} could finish this month?`,
     });
   }
   if (wordCount(action.text) > longestActionWords || bigWords.test(action.text)) {
     hints.push({ about: 'size', text: 'This sounds big. What would the first time look like?' });
   }
-  if (traitWords.test(action.text)) hints.push({ about: 'trait', text: traitHint });
+  if (traitWords.test(action.text)) hints.push({ about: 'trait', text: traitHint(who) });
   if (action.shows.trim() === '') {
     hints.push({ about: 'observable', text: 'What could somebody else see when it has happened?' });
   }
   return hints;
 }
 
-const traitHint = 'This describes a trait. What would you do on a Tuesday that shows it?';
+const traitHint = (who: HintVoice): string =>
+  `This describes a trait. What would ${who} do on a Tuesday that shows it?`;
 
 /** Hints for a focus's goal and how it will be seen. */
-export function goalHints(focus: Pick<Focus, 'fromLevel' | 'toLevel' | 'sign'>): readonly Hint[] {
+export function goalHints(
+  focus: Pick<Focus, 'fromLevel' | 'toLevel' | 'sign'>,
+  who: HintVoice = 'you',
+): readonly Hint[] {
   const hints: Hint[] = [];
   if (focus.fromLevel !== null && focus.toLevel !== null) {
     if (focus.toLevel <= focus.fromLevel) {
-      hints.push({ about: 'goal', text: 'The goal is not above where you start. Is that what you want?' });
+      hints.push({
+        about: 'goal',
+        text: `The goal is not above where ${who} start. Is that what ${who} want?`,
+      });
     } else if (focus.toLevel - focus.fromLevel > 2) {
       hints.push({
         about: 'goal',
@@ -60,23 +71,23 @@ export function goalHints(focus: Pick<Focus, 'fromLevel' | 'toLevel' | 'sign'>):
       });
     }
   }
-  if (traitWords.test(focus.sign)) hints.push({ about: 'trait', text: traitHint });
+  if (traitWords.test(focus.sign)) hints.push({ about: 'trait', text: traitHint(who) });
   if (resultWords.test(focus.sign)) {
     hints.push({
       about: 'result',
-      text: 'The market has a say in that number too. What would one see you do?',
+      text: `The market has a say in that number too. What would one see ${who === 'you' ? 'you' : 'them'} do?`,
     });
   }
   return hints;
 }
 
 /** Hints for the if-then pact. */
-export function pactHints(focus: Pick<Focus, 'cue' | 'behaviour'>): readonly Hint[] {
+export function pactHints(focus: Pick<Focus, 'cue' | 'behaviour'>, who: HintVoice = 'you'): readonly Hint[] {
   const hints: Hint[] = [];
   const hasCue = focus.cue.trim() !== '';
   const hasBehaviour = focus.behaviour.trim() !== '';
   if (hasBehaviour && !hasCue)
-    hints.push({ about: 'cue', text: 'When exactly? Name a moment that you will notice.' });
+    hints.push({ about: 'cue', text: `When exactly? Name a moment that ${who} will notice.` });
   if (
     /\b(?:more|sometime|whenever possible|when i have time|try to)\b/i.test(`${focus.cue} ${focus.behaviour}`)
   ) {
@@ -85,6 +96,6 @@ export function pactHints(focus: Pick<Focus, 'cue' | 'behaviour'>): readonly Hin
       text: 'A pact works when the moment and the move are exact. Which moment, which move?',
     });
   }
-  if (traitWords.test(focus.behaviour)) hints.push({ about: 'trait', text: traitHint });
+  if (traitWords.test(focus.behaviour)) hints.push({ about: 'trait', text: traitHint(who) });
   return hints;
 }

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../core/day.ts';
 import { editableTexts, isNeeded, textLimit } from './editable-texts.ts';
-import { sampleRows } from './sample.ts';
+import { wholeSample } from './file/file.fixture.ts';
 import { tableSchemas } from './tables.ts';
 
-const rows = sampleRows(asDay('2026-11-24'));
+const rows = wholeSample();
 const texts = Object.entries(editableTexts).flatMap(
   ([table, fields]) =>
-    Object.entries(fields).map(([field, limit]) => ({
+    Object.entries(fields).map(([field, limit]: readonly [string, number]) => ({
       table: table as keyof typeof editableTexts,
       field,
       limit,
     })), // its own keys
 );
 
-describe.each(texts)('$table.$field', ({ table, field, limit }) => {
+describe.each(texts)('$table $field', ({ table, field, limit }) => {
   const accepts = (text: string): boolean =>
     v.safeParse(tableSchemas[table], { ...rows[table][0], [field]: text }).success;
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { referencesOf } from './file/references.ts';
 import { tablePolicy } from './table-policy.ts';
 import { tableNames, tableSchemas } from './tables.ts';
 
@@ -24,15 +25,31 @@ it('what the manager wrote stays out of a pack: evidence, goals, actions, check-
   }
 });
 
-it('what the manager said about themselves is known to be about them', () => {
-  const aboutNobody = tableNames.filter((name) => tablePolicy[name].about === 'nobody');
-  expect(aboutNobody).toEqual(['meta']);
+it('what is kept on people stays out of a pack', () => {
+  const handedOut = tableNames.filter((name) => tablePolicy[name].inPack);
+  expect(handedOut.filter((name) => ['people', 'both'].includes(tablePolicy[name].about))).toEqual([]);
 });
 
-it('a plan goes on into the next quarter with its focus areas, actions and check-ins', () => {
+it('only the workbook itself and how it is set up speak of nobody', () => {
+  const aboutNobody = tableNames.filter((name) => tablePolicy[name].about === 'nobody');
+  expect(aboutNobody).toEqual(['meta', 'ownSkills', 'hiddenSkills', 'importShapes']);
+});
+
+it('whatever names a person is known to speak of people', () => {
+  const naming = tableNames.filter((name) => referencesOf(name).some(({ to }) => to === 'people'));
+  expect(naming.length).toBeGreaterThan(10);
+  const silent = naming.filter((name) => !['people', 'both'].includes(tablePolicy[name].about));
+  expect(silent).toEqual([]);
+});
+
+it('what is open goes on into the next quarter: plans, tasks, priorities and commitments, and what is measured', () => {
   expect(tableNames.filter((name) => tablePolicy[name].carriedOver)).toEqual([
+    'tasks',
+    'priorities',
     'focuses',
     'actions',
     'checkIns',
+    'measures',
+    'commitments',
   ]);
 });

@@ -69,10 +69,9 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
   plans: (row, whole, before) => {
     // As a real one, it is the same subject's on every side.
     const person = pick(rowIds, `${row.id}subject`);
-    const subject: PlanSubject =
-      row.subject.kind === 'manager' || pick([true, false], row.id)
-        ? { kind: 'manager' }
-        : { kind: 'person', personId: person as PersonId };
+    const subject: PlanSubject = pick([true, false], row.id)
+      ? { kind: 'manager' }
+      : { kind: 'person', personId: person as PersonId };
     const isThere = subject.kind === 'manager' || whole.people.some(({ id }) => id === subject.personId);
     const isFirst = before.every((plan) => subjectKey(plan.subject) !== subjectKey(subject));
     return isThere && isFirst ? { ...row, subject } : null;

@@ -1,7 +1,14 @@
 import type { Instant } from '../../core/day.ts';
 import type { Rows, TableName } from '../tables.ts';
 import { buildRows, sortById } from './format.ts';
-import { joinPlans, keptPlans, settleFocuses, settlePlans, type Moment } from './settle-plan.ts';
+import {
+  followFocuses,
+  joinPlans,
+  keptPlans,
+  settleFocuses,
+  settlePlans,
+  type Moment,
+} from './settle-plan.ts';
 import { settlePriorities } from './settle-priorities.ts';
 import { settleReviews } from './settle-reviews.ts';
 import { settleTrash } from './settle-trash.ts';
@@ -73,6 +80,8 @@ function settle(rows: Rows, current: Rows, plans: Rows['plans'], at: Moment): Ro
     ...rows,
     plans: settlePlans(rows.plans, sortById(plans), at),
     focuses: settleFocuses(rows.focuses, rows.plans, activeBefore, at),
+    actions: followFocuses(rows.actions, rows.focuses),
+    checkIns: followFocuses(rows.checkIns, rows.focuses),
     priorities: settlePriorities(rows.priorities, openBefore, at),
   };
   return buildRows((name) => sortById(settled[name]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeSample } from './file.fixture.ts';
 import type { FileProblem } from './problems.ts';
 import { rowOf, spoil, type Json, type Spoiled } from './spoil.fixture.ts';
 
@@ -94,7 +95,10 @@ describe('rows', () => {
       ({ tables }) => {
         tables['actions']?.push({ ...tables['actions'][0] });
       },
-      { kind: 'double id', place: { table: 'actions', position: 12, field: 'id' } },
+      {
+        kind: 'double id',
+        place: { table: 'actions', position: wholeSample().actions.length + 1, field: 'id' },
+      },
     ],
     [
       'a reference to nothing',
@@ -106,6 +110,61 @@ describe('rows', () => {
         place: { table: 'actions', position: 2, field: 'focusId' },
         to: 'focuses',
       },
+    ],
+    [
+      'a reference to nobody in a list',
+      (document) => {
+        rowOf(document, 'priorities')['personIds'] = ['nobody'];
+      },
+      {
+        kind: 'dangling reference',
+        place: { table: 'priorities', position: 1, field: 'personIds' },
+        to: 'people',
+      },
+    ],
+    [
+      'a plan of nobody',
+      (document) => {
+        rowOf(document, 'plans')['subject'] = { kind: 'person', personId: 'nobody' };
+      },
+      { kind: 'dangling reference', place: { table: 'plans', position: 1, field: 'subject' }, to: 'people' },
+    ],
+    [
+      'an action in another plan than its focus',
+      (document) => {
+        const action = rowOf(document, 'actions');
+        const other = document.tables['plans']?.find(({ id }) => id !== action['planId']);
+        action['planId'] = other?.['id'];
+      },
+      { kind: 'invalid row', place: { table: 'actions', position: 1, field: null } },
+    ],
+    [
+      'a rating in an unknown wording',
+      (document) => {
+        rowOf(document, 'ratings')['skillVersion'] = 9000;
+      },
+      { kind: 'unknown item', place: { table: 'ratings', position: 1, field: null } },
+    ],
+    [
+      'a rating with an id of its own',
+      (document) => {
+        rowOf(document, 'ratings')['id'] = '0-free';
+      },
+      { kind: 'invalid row', place: { table: 'ratings', position: 1, field: null } },
+    ],
+    [
+      'a quarter is none',
+      (document) => {
+        rowOf(document, 'targets')['quarter'] = '2026-Q5';
+      },
+      { kind: 'invalid day', place: { table: 'targets', position: 1, field: 'quarter' } },
+    ],
+    [
+      'a locked review without its fingerprint',
+      (document) => {
+        Object.assign(rowOf(document, 'reviews'), { state: 'locked', fingerprint: null });
+      },
+      { kind: 'invalid row', place: { table: 'reviews', position: 1, field: null } },
     ],
     [
       'an unknown instrument',

@@ -23,12 +23,12 @@ it('a file says what it is before anything is done with it', () => {
   const { file } = planImport(null, fileOf(sample), moment);
   expect(file).toMatchObject({
     ...made,
-    fileVersion: 1,
+    fileVersion,
     datasetId: 'sample-dataset',
     name: 'Dana Whitfield',
     sample: true,
     changedAt: '2026-11-24T11:00:00.000Z',
-    counts: { profile: 1, assessments: 4, answers: 96, plans: 1 },
+    counts: { profile: 1, assessments: 4, answers: 96, people: sample.people.length },
   });
 });
 
@@ -128,19 +128,64 @@ describe('with the same workbook', () => {
     expect(offered(again.merge).setAside).toEqual([]);
   });
 
+  it('what is dropped is named beforehand, and what was open here stays', () => {
+    const [priority] = sample.priorities;
+    if (priority === undefined) throw new Error('The sample has no priorities');
+    const open = (id: string, order: number) => ({
+      ...priority,
+      id: id as never,
+      title: id,
+      order,
+      state: 'open' as const,
+      closedDay: null,
+    });
+    const here: Rows = { ...sample, priorities: [open('a', 5), open('b', 6), open('c', 7)] };
+    const there: Rows = { ...sample, priorities: [open('d', 0)] };
+    const { merge } = planImport(here, fileOf(there), moment);
+    expect(offered(merge).dropped.map(({ words }) => words)).toEqual(['d']);
+    expect(offered(planImport(sample, fileOf(sample), moment).merge).dropped).toEqual([]);
+  });
+
+  it('the company’s own words differ like anything that somebody wrote', () => {
+    const reworded: Rows = {
+      ...sample,
+      ownSkills: sample.ownSkills.map((skill) => ({ ...skill, name: 'In other words', updatedAt: newer })),
+    };
+    const { merge } = planImport(sample, fileOf(reworded), moment);
+    expect(offered(merge).differences).toHaveLength(sample.ownSkills.length);
+    expect(offered(merge).differences[0]?.table).toBe('ownSkills');
+  });
+
+  it('a focus area of a person’s plan is named with the person', () => {
+    const [plan] = sample.plans.filter(({ subject }) => subject.kind === 'person');
+    const own = sample.focuses.find(({ planId }) => planId === plan?.id);
+    if (own === undefined || plan?.subject.kind !== 'person') throw new Error('The sample has no such plan');
+    const { personId } = plan.subject;
+    const person = sample.people.find(({ id }) => id === personId);
+    const changed: Rows = {
+      ...sample,
+      focuses: sample.focuses.map((row) =>
+        row.id === own.id ? { ...row, sign: 'Another', updatedAt: newer } : row,
+      ),
+    };
+    const { merge } = planImport(sample, fileOf(changed), moment);
+    expect(offered(merge).differences.map(({ name }) => name.words.split(': ')[0])).toEqual([person?.name]);
+  });
+
   it('belonging to the other side’s plan is no difference', () => {
-    const planId = 'their-plan' as never;
-    const moved = <Row extends { readonly planId: unknown }>(rows: readonly Row[]) =>
-      rows.map((row) => ({ ...row, planId }));
+    const theirPlan = (id: string) => `their-${id}` as never;
+    const moved = <Row extends { readonly planId: string }>(rows: readonly Row[]) =>
+      rows.map((row) => ({ ...row, planId: theirPlan(row.planId) }));
     const theirs: Rows = {
       ...sample,
-      plans: sample.plans.map((row) => ({ ...row, id: planId })),
+      plans: sample.plans.map((row) => ({ ...row, id: theirPlan(row.id) })),
       focuses: moved(sample.focuses),
       actions: moved(sample.actions),
       checkIns: moved(sample.checkIns),
     };
     const { merge } = planImport(sample, fileOf(theirs), moment);
     expect(offered(merge).differences).toEqual([]);
-    expect(offered(merge).effects.plans).toEqual({ ...none, kept: 1, 'only here': 1 });
+    const plans = sample.plans.length;
+    expect(offered(merge).effects.plans).toEqual({ ...none, kept: plans, 'only here': plans });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileVersion } from './format.ts';
 import { fileLimits, isTooBig, maxFileBytes } from './limits.ts';
 import { parseWhole, problemOf, rowOf, spoil, wholeText } from './spoil.fixture.ts';
 
@@ -71,14 +72,18 @@ describe('what would be too much for the parser is counted before', () => {
 
 describe('what a file says about itself', () => {
   it('too new, with the version that wrote it', async () => {
-    const newer = { ...parseWhole(), fileVersion: 2, appVersion: '0.9.0', somethingNew: [] };
+    const newer = { ...parseWhole(), fileVersion: fileVersion + 1, appVersion: '0.9.0', somethingNew: [] };
     expect(await problemOf(JSON.stringify(newer))).toEqual({
       kind: 'too new',
-      fileVersion: 2,
+      fileVersion: fileVersion + 1,
       appVersion: '0.9.0',
     });
     const odd = JSON.stringify({ ...newer, appVersion: 'call 0900 123456 now' });
-    expect(await problemOf(odd)).toEqual({ kind: 'too new', fileVersion: 2, appVersion: null });
+    expect(await problemOf(odd)).toEqual({
+      kind: 'too new',
+      fileVersion: fileVersion + 1,
+      appVersion: null,
+    });
   });
 
   it.each(['fileVersion', 'appVersion', 'madeAt', 'datasetId', 'counts', 'checksum', 'tables'])(

@@ -1,6 +1,14 @@
 import type { Day, Instant } from '../../core/day.ts';
 import { canChooseFocus, type ChooseFocusRefusal } from '../../plans/plan-state.ts';
-import { focusLimit, maxFocuses, subjectKey, type Focus, type Plan } from '../../plans/plan.ts';
+import {
+  focusLimit,
+  maxFocuses,
+  subjectKey,
+  type Action,
+  type CheckIn,
+  type Focus,
+  type Plan,
+} from '../../plans/plan.ts';
 import type { Rows, TableName, Tables } from '../tables.ts';
 import { buildRows } from './format.ts';
 import { referencesOf } from './references.ts';
@@ -41,6 +49,18 @@ export function joinPlans(rows: Rows, kept: KeptPlans): Rows {
     });
   });
   return { ...joined, plans: rows.plans.filter(({ id }) => (kept.get(id) ?? id) === id) };
+}
+
+/** Actions and check-ins belong to the plan to which their focus does. */
+export function followFocuses<Row extends Action | CheckIn>(
+  rows: readonly Row[],
+  focuses: readonly Focus[],
+): readonly Row[] {
+  const planOf = new Map(focuses.map(({ id, planId }) => [id, planId]));
+  return rows.map((row) => {
+    const planId = planOf.get(row.focusId) ?? row.planId;
+    return planId === row.planId ? row : { ...row, planId };
+  });
 }
 
 /** The kept plan takes over who it is agreed with from one that is gone, where it does not say. */

@@ -42,7 +42,7 @@ it('says what it is and holds every table that belongs in a backup', async () =>
   const rows = wholeSample();
   expect(document).toMatchObject({
     format: 'managers-workbook',
-    fileVersion: 1,
+    fileVersion,
     appVersion: '0.1.0',
     madeAt: '2026-11-24T12:00:00.000Z',
     datasetId: 'sample-dataset',

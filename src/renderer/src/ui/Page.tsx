@@ -20,7 +20,10 @@ interface PageProps {
 /** True once a page was shown: after that, a new page takes the focus, as a new document would. */
 let shownBefore = false;
 
+const textFields = 'textarea, input:not([type="radio"], [type="checkbox"])';
+
 export function Page({ numeral, title, lead, actions, back, wide = false, children }: PageProps) {
+  const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const windowTitle = useWindowTitle(title);
   useEffect(() => {
@@ -28,12 +31,15 @@ export function Page({ numeral, title, lead, actions, back, wide = false, childr
   }, [windowTitle]);
   useEffect(() => {
     document.documentElement.dataset['appState'] = 'ready';
+    // The title itself is being typed: it is the same page.
+    if (document.activeElement?.matches(textFields) === true && page.current?.contains(document.activeElement))
+      return;
     if (shownBefore) heading.current?.focus({ preventScroll: true });
     shownBefore = true;
     window.scrollTo(0, 0);
   }, [title]);
   return (
-    <article className={classes.page} data-wide={wide}>
+    <article ref={page} className={classes.page} data-wide={wide}>
       {back !== undefined && <div className={classes.back}>{back}</div>}
       <header className={classes.header}>
         {numeral !== undefined && (

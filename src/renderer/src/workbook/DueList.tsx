@@ -73,7 +73,10 @@ function CheckInEntry({
           Check-in: {focusName(focus, wordings)}
         </TextLink>
       </span>
-      <span className={classes.where}>Five minutes: how it went, what shows it, how sure you are</span>
+      <span className={classes.where}>
+        Five minutes: how it went, what shows it, how sure {plan.subject.kind === 'manager' ? 'you' : 'they'}{' '}
+        are
+      </span>
     </div>
   );
 }

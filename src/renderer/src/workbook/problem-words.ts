@@ -1,7 +1,9 @@
 import type { ActionRefusal } from '#domain/plans/change-action.ts';
 import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
+import type { AddPeopleRefusal } from '#storage/commands/people.ts';
 import type { RatingRefusal } from '#storage/commands/ratings.ts';
+import type { SkillRefusal } from '#storage/commands/skills.ts';
 import { toProblem, type ProblemKind } from '#storage/database/problem.ts';
 import type { UndoRefusal } from '#storage/saving/history.ts';
 import { capitalized } from './format.ts';
@@ -33,6 +35,9 @@ export function notDoneText(error: unknown, what = 'Not done'): string {
 /** Everything that a command may say no to. */
 export type Refusal =
   | ActionRefusal
+  | AddPeopleRefusal
+  | SkillRefusal
+  | 'in use'
   | CheckInRefusal
   | ChooseFocusRefusal
   | UndoRefusal
@@ -51,5 +56,9 @@ export const refusalWords: Record<Refusal, string> = {
   'nothing to undo': 'It was undone already.',
   'in the future': 'That day is still to come. Pick today or an earlier one.',
   'nothing observed': 'Choose the skill and where you saw them first.',
+  nobody: 'No name was given, so nobody was added.',
+  'too many people': 'A workbook holds 500 people, those who left included. Nobody was added.',
+  'too many skills': 'A workbook holds 300 wordings of your own. Discard one first.',
+  'in use': 'Somebody was rated on it, or a plan uses it, so its words stay.',
   'changed since': 'It was changed since, so it can’t be undone.',
 };

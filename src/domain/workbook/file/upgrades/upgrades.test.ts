@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { made, sampleText, testHash, wholeSample } from '../file.fixture.ts';
+import { fileVersion } from '../format.ts';
 import { fileLimits } from '../limits.ts';
 import { readWorkbookFile } from '../read-workbook-file.ts';
 import type { UpgradeStep } from './upgrade-step.ts';
@@ -13,6 +14,8 @@ const upgradeFrom2: UpgradeStep = ({ team, ...tables }) => ({
   persons: team ?? [],
 });
 const steps = [upgradeFrom1, upgradeFrom2];
+/** The sample is of today's version: what comes after it. */
+const andThen = (step: UpgradeStep): readonly UpgradeStep[] => [...upgradeSteps, step];
 
 describe('a file of an older version', () => {
   it('goes through every step from its own version on, in order', () => {
@@ -33,9 +36,9 @@ describe('a file of an older version', () => {
       throw new TypeError('rows of undefined');
     };
     expect(upgradeTables({}, 1, [stumble])).toEqual({ ok: false, error: 'not upgradable' });
-    expect(await readWorkbookFile(await sampleText(), testHash, fileLimits, [stumble])).toEqual({
+    expect(await readWorkbookFile(await sampleText(), testHash, fileLimits, andThen(stumble))).toEqual({
       ok: false,
-      error: { kind: 'not upgradable', fileVersion: 1 },
+      error: { kind: 'not upgradable', fileVersion },
     });
   });
 
@@ -44,12 +47,12 @@ describe('a file of an older version', () => {
       ...tables,
       profile: (tables['profile'] ?? []).map((row) => ({ ...(row as object), leads: 'Upgraded' })),
     });
-    const read = await readWorkbookFile(await sampleText(), testHash, fileLimits, [rename]);
+    const read = await readWorkbookFile(await sampleText(), testHash, fileLimits, andThen(rename));
     const rows = wholeSample();
     expect(read).toMatchObject({
       ok: true,
       value: {
-        header: { fileVersion: 1, ...made },
+        header: { fileVersion, ...made },
         rows: { profile: [{ ...rows.profile[0], leads: 'Upgraded' }] },
       },
     });
@@ -57,13 +60,31 @@ describe('a file of an older version', () => {
 
   it('is checked like any other after its steps, and its checksum is the one of its own version', async () => {
     const spoil: UpgradeStep = (tables) => ({ ...tables, profile: [{}] });
-    const read = await readWorkbookFile(await sampleText(), testHash, fileLimits, [spoil]);
+    const read = await readWorkbookFile(await sampleText(), testHash, fileLimits, andThen(spoil));
     expect(read).toMatchObject({ ok: false, error: { kind: 'invalid row' } });
     const changed = (await sampleText()).replace('Dana Whitfield', 'Dana Whitfeld');
-    expect(await readWorkbookFile(changed, testHash, fileLimits, [(tables) => tables])).toEqual({
+    expect(
+      await readWorkbookFile(
+        changed,
+        testHash,
+        fileLimits,
+        andThen((tables) => tables),
+      ),
+    ).toEqual({
       ok: false,
       error: { kind: 'wrong checksum' },
     });
+  });
+});
+
+it('a file of version 1 with a table that came later is refused, and nothing of it dropped unsaid', () => {
+  expect(upgradeTables({ profile: [] }, 1, upgradeSteps)).toMatchObject({
+    ok: true,
+    value: { profile: [], people: [] },
+  });
+  expect(upgradeTables({ profile: [], people: [{}] }, 1, upgradeSteps)).toEqual({
+    ok: false,
+    error: 'not upgradable',
   });
 });
 

@@ -16,6 +16,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { count } from '#workbook/format.ts';
+import { ProposalRow } from '#workbook/plan/ProposalRow.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { rolePart } from '#workbook/sitting.ts';
 import { useSetting } from '#workbook/use-setting.ts';
@@ -70,7 +71,7 @@ export function ChooseScreen({ data }: { readonly data: GrowData }) {
           if (proposal === undefined || result === undefined) return null;
           const focus = active.find((candidate) => candidate.topic.dimensionId === dimensionId);
           return (
-            <ProposalRow
+            <Responsibility
               key={dimensionId}
               data={data}
               proposal={proposal}
@@ -114,7 +115,7 @@ export function ChooseScreen({ data }: { readonly data: GrowData }) {
   );
 }
 
-interface ProposalRowProps {
+interface ResponsibilityProps {
   readonly data: GrowData;
   readonly proposal: Proposal;
   readonly result: DimensionResult;
@@ -123,7 +124,7 @@ interface ProposalRowProps {
   readonly isFull: boolean;
 }
 
-function ProposalRow({ data, proposal, result, importance, focusId, isFull }: ProposalRowProps) {
+function Responsibility({ data, proposal, result, importance, focusId, isFull }: ResponsibilityProps) {
   const workbook = useWorkbook();
   const [, navigate] = useLocation();
   const toast = useToast();
@@ -145,39 +146,36 @@ function ProposalRow({ data, proposal, result, importance, focusId, isFull }: Pr
     }
   };
   return (
-    <li className={classes.proposal}>
-      <div className={classes.proposalText}>
-        <h2 className={classes.proposalName}>{dimension.name}</h2>
-        <p className={classes.meaning}>{dimension.meaning}</p>
-        {data.latest !== null && <p className={classes.reason}>{proposal.reason}</p>}
-      </div>
-      <div className={classes.proposalChoice}>
-        <ChoiceRow
-          label="How much does it matter now?"
-          about={dimension.name}
-          options={importanceOptions}
-          value={shown}
-          onChoose={(level) => {
-            setShown(level);
-            change(setImportance(workbook, dimension.id, level));
-          }}
-        />
-        {focusId !== null ? (
-          <p className={classes.chosen}>
-            Chosen. <TextLink to={`/grow/focus/${focusId}`}>Open {dimension.name.toLowerCase()}</TextLink>
-          </p>
-        ) : (
-          !isFull && (
-            <CommandButton
-              variant="default"
-              aria-label={`Choose ${dimension.name.toLowerCase()}`}
-              work={choose}
-            >
-              Choose
-            </CommandButton>
-          )
-        )}
-      </div>
-    </li>
+    <ProposalRow
+      name={dimension.name}
+      meaning={dimension.meaning}
+      reason={data.latest === null ? null : proposal.reason}
+    >
+      <ChoiceRow
+        label="How much does it matter now?"
+        about={dimension.name}
+        options={importanceOptions}
+        value={shown}
+        onChoose={(level) => {
+          setShown(level);
+          change(setImportance(workbook, dimension.id, level));
+        }}
+      />
+      {focusId !== null ? (
+        <p className={classes.chosen}>
+          Chosen. <TextLink to={`/grow/focus/${focusId}`}>Open {dimension.name.toLowerCase()}</TextLink>
+        </p>
+      ) : (
+        !isFull && (
+          <CommandButton
+            variant="default"
+            aria-label={`Choose ${dimension.name.toLowerCase()}`}
+            work={choose}
+          >
+            Choose
+          </CommandButton>
+        )
+      )}
+    </ProposalRow>
   );
 }

@@ -1,28 +1,17 @@
 import { sources } from '#domain/instruments/catalog/sources.ts';
-import {
-  activeFocuses,
-  checkInState,
-  dueUntil,
-  isOverdue,
-  nextCheckIn,
-  type PlanContents,
-} from '#domain/plans/plan-state.ts';
-import { addDays } from '#domain/core/day.ts';
-import { maxFocuses, type Focus } from '#domain/plans/plan.ts';
+import { activeFocuses, type PlanContents } from '#domain/plans/plan-state.ts';
+import { maxFocuses } from '#domain/plans/plan.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
-import { DueList } from '#workbook/DueList.tsx';
-import { focusName, goalWords } from '#workbook/focus-text.ts';
-import { count, shortDay } from '#workbook/format.ts';
 import { SavedText } from '#workbook/SavedText.tsx';
-import { useToday } from '#workbook/use-today.ts';
 import { EndedFocuses } from '#workbook/plan/EndedFocuses.tsx';
+import { FocusCards } from '#workbook/plan/FocusCards.tsx';
+import { OverdueSection } from '#workbook/plan/OverdueSection.tsx';
 import { PlanHistory } from '#workbook/plan/PlanHistory.tsx';
 import type { GrowData } from './use-grow.ts';
 import classes from './PlanScreen.module.css';
-import { useWordings } from '#workbook/SkillsContext.tsx';
 
 const lead =
   'Your development plan: at most three focus areas, what you will do about each, and when you look again.';
@@ -59,10 +48,8 @@ function FirstFocus({ isAssessed }: { readonly isAssessed: boolean }) {
 }
 
 function Plan({ plan, isAssessed }: { readonly plan: PlanContents; readonly isAssessed: boolean }) {
-  const today = useToday();
   const active = activeFocuses(plan.focuses);
   const ended = plan.focuses.filter((focus) => focus.state !== 'active');
-  const overdue = dueUntil(plan, today, addDays(today, -1));
   return (
     <Page
       numeral="2"
@@ -76,14 +63,7 @@ function Plan({ plan, isAssessed }: { readonly plan: PlanContents; readonly isAs
         )
       }
     >
-      {overdue.length > 0 && (
-        <Section
-          title="Overdue"
-          note="Do it, move it to a day that will hold, or drop it. Each is fine, with a reason."
-        >
-          <DueList label="Overdue" due={overdue} today={today} />
-        </Section>
-      )}
+      <OverdueSection plan={plan} />
       <Section
         title="Focus areas"
         actions={
@@ -98,11 +78,7 @@ function Plan({ plan, isAssessed }: { readonly plan: PlanContents; readonly isAs
         {active.length === 0 ? (
           <FirstFocus isAssessed={isAssessed} />
         ) : (
-          <ul className={classes.cards}>
-            {active.map((focus) => (
-              <FocusCard key={focus.id} focus={focus} plan={plan} />
-            ))}
-          </ul>
+          <FocusCards focuses={active} plan={plan} />
         )}
       </Section>
       {active.length > 0 && (
@@ -122,50 +98,5 @@ function Plan({ plan, isAssessed }: { readonly plan: PlanContents; readonly isAs
       {ended.length > 0 && <EndedFocuses focuses={ended} />}
       <PlanHistory plan={plan} />
     </Page>
-  );
-}
-
-function FocusCard({ focus, plan }: { readonly focus: Focus; readonly plan: PlanContents }) {
-  const wordings = useWordings();
-  const today = useToday();
-  const { to } = goalWords(focus, wordings);
-  const actions = plan.actions.filter((action) => action.focusId === focus.id && action.text.trim() !== '');
-  const done = actions.filter((action) => action.state === 'done').length;
-  const open = actions.filter((action) => action.state === 'open').length;
-  const overdue = actions.filter((action) => isOverdue(action, today)).length;
-  const next = nextCheckIn(plan.checkIns, focus.id);
-  const missing = [
-    focus.toLevel === null && 'a goal',
-    actions.length === 0 && 'an action',
-    (focus.cue.trim() === '' || focus.behaviour.trim() === '') && 'a pact',
-  ].filter((part) => part !== false);
-  return (
-    <li className={classes.card}>
-      <h3 className={classes.cardName}>
-        <TextLink to={`/grow/focus/${focus.id}`}>{focusName(focus, wordings)}</TextLink>
-      </h3>
-      <p className={classes.cardGoal}>{to === null ? 'No goal written yet.' : `Goal: ${to}`}</p>
-      <p className={classes.cardFacts}>
-        {actions.length === 0 ? 'No actions yet' : `${count(open, 'action')} open, ${done} done`}
-        {overdue > 0 && <strong className={classes.attention}>, {overdue} overdue</strong>}
-        {next !== undefined && (
-          <>
-            {' · '}
-            <TextLink to={`/grow/check-in/${next.id}`}>
-              {next.plannedDay < today ? 'Check-in overdue since' : 'Check-in on'}{' '}
-              {shortDay(next.plannedDay, today)}
-            </TextLink>
-          </>
-        )}
-        {next === undefined &&
-          plan.checkIns.some((checkIn) => checkIn.focusId === focus.id && checkInState(checkIn) === 'held') &&
-          ' · all check-ins held'}
-      </p>
-      {missing.length > 0 && (
-        <p className={classes.missing}>
-          Still to write: {new Intl.ListFormat('en-US', { type: 'conjunction' }).format(missing)}.
-        </p>
-      )}
-    </li>
   );
 }

@@ -16,6 +16,7 @@ import { useText } from '#workbook/use-text.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { Hints } from './Hints.tsx';
+import { usePlanWords } from './plan-words.ts';
 import classes from './ActionEditor.module.css';
 
 const kindOptions = (['do', 'with', 'learn'] as const).map((value: ActionKind) => ({
@@ -25,6 +26,7 @@ const kindOptions = (['do', 'with', 'learn'] as const).map((value: ActionKind) =
 
 /** An action being written. Everything saves itself; closing only folds it up. */
 export function ActionEditor({ action, onClose }: { readonly action: Action; readonly onClose: () => void }) {
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const today = useToday();
   const change = useSetting();
@@ -47,7 +49,7 @@ export function ActionEditor({ action, onClose }: { readonly action: Action; rea
       <SavedText
         textRef={{ table: 'actions', id: action.id, field: 'text' }}
         stored={action.text}
-        label="What will you do?"
+        label={words.actionQuestion}
         description="One thing, starting with a verb, that fits in a week."
         lines={2}
       />
@@ -93,7 +95,9 @@ export function ActionEditor({ action, onClose }: { readonly action: Action; rea
         label="What will show that it happened?"
         lines={2}
       />
-      <Hints hints={actionHints({ ...action, dueDay, text: text.value, shows: shows.value }, today)} />
+      <Hints
+        hints={actionHints({ ...action, dueDay, text: text.value, shows: shows.value }, today, words.who)}
+      />
       <div>
         <Button size="compact-sm" onClick={onClose}>
           Done writing

@@ -10,6 +10,7 @@ import { refusalWords } from '#workbook/problem-words.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { ActionList } from './ActionList.tsx';
 import { IdeaLibrary } from './IdeaLibrary.tsx';
+import { usePlanWords } from './plan-words.ts';
 import classes from './plan.module.css';
 
 interface ActionsProps {
@@ -18,8 +19,9 @@ interface ActionsProps {
   readonly ideas: readonly ActionIdea[];
 }
 
-/** What the manager will do about a focus: their own words, or an idea to change. */
+/** What will be done about a focus: in one's own words, or an idea to change. */
 export function Actions({ focus, actions, ideas }: ActionsProps) {
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const toast = useToast();
   const [added, setAdded] = useState<ActionId | null>(null);
@@ -34,18 +36,15 @@ export function Actions({ focus, actions, ideas }: ActionsProps) {
   const open = actions.filter((action) => action.state === 'open');
   const closed = actions.filter((action) => action.state !== 'open');
   return (
-    <Section
-      title="Actions"
-      note="Two or three are enough to begin with. Mix what you do on the job, what you do with someone, and what you learn; no share is right for everybody."
-    >
+    <Section title="Actions" note={words.actionsNote}>
       {actions.length === 0 && (
-        <p className={classes.prose}>No actions yet. Take an idea and make it yours, or write your own.</p>
+        <p className={classes.prose}>{ideas.length > 0 ? words.noActions : 'No actions yet.'}</p>
       )}
       <ActionList label="Open actions" actions={open} added={added} />
       <div className={classes.row}>
-        <Button onClick={() => setBrowsing(true)}>Take an idea</Button>
-        <CommandButton variant="default" work={() => add('do')}>
-          Write my own
+        {ideas.length > 0 && <Button onClick={() => setBrowsing(true)}>Take an idea</Button>}
+        <CommandButton variant={ideas.length > 0 ? 'default' : 'filled'} work={() => add('do')}>
+          {words.writeAction}
         </CommandButton>
       </div>
       {closed.length > 0 && <h3 className={classes.smallHeading}>Done and dropped</h3>}

@@ -26,7 +26,7 @@ interface CheckInScreenProps {
 }
 
 export function CheckInScreen({ checkIn, focus, plan }: CheckInScreenProps) {
-  const { base } = usePlanPlace();
+  const { base, isReadOnly } = usePlanPlace();
   const wordings = useWordings();
   const state = checkInState(checkIn);
   const { from, to } = goalWords(focus, wordings);
@@ -54,7 +54,7 @@ export function CheckInScreen({ checkIn, focus, plan }: CheckInScreenProps) {
           text={focus.cue.trim() === '' ? '' : `If ${focus.cue}, then I will ${focus.behaviour}`}
         />
       </Facts>
-      {state === 'planned' ? (
+      {state === 'planned' && !isReadOnly ? (
         <OpenCheckIn checkIn={checkIn} focus={focus} plan={plan} />
       ) : (
         <ClosedCheckIn checkIn={checkIn} />
@@ -64,11 +64,12 @@ export function CheckInScreen({ checkIn, focus, plan }: CheckInScreenProps) {
 }
 
 function ClosedCheckIn({ checkIn }: { readonly checkIn: CheckIn }) {
+  const { isReadOnly } = usePlanPlace();
   const workbook = useWorkbook();
   const today = useToday();
   const toast = useToast();
   const sayDone = useUndoToast();
-  const isFresh = checkIn.heldDay === today || checkIn.skippedDay === today;
+  const isFresh = !isReadOnly && (checkIn.heldDay === today || checkIn.skippedDay === today);
   const reopen = async (): Promise<void> => {
     const reopened = await reopenCheckIn(workbook, checkIn.id);
     if (reopened.ok) sayDone('The check-in is open again.');
@@ -82,6 +83,7 @@ function ClosedCheckIn({ checkIn }: { readonly checkIn: CheckIn }) {
         <Fact name="How sure" text={checkIn.confidence === null ? '' : confidenceWords[checkIn.confidence]} />
         <Fact name="Why it was skipped" text={checkIn.skippedReason} />
       </Facts>
+      {checkInState(checkIn) === 'planned' && <p className={classes.prose}>It was not held.</p>}
       {isFresh && (
         <div className={classes.row}>
           <CommandButton variant="default" work={reopen}>

@@ -15,9 +15,10 @@ import { useFocusBack } from '#workbook/use-focus-back.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './CheckIns.module.css';
+import { usePlanWords } from './plan-words.ts';
 import { usePlanPlace } from './PlanPlace.tsx';
 
-/** When the manager looks at a focus again, and what they saw. */
+/** When one looks at a focus again, and what was seen. */
 export function CheckIns({
   focus,
   checkIns,
@@ -26,6 +27,7 @@ export function CheckIns({
   readonly checkIns: readonly CheckIn[];
 }) {
   const { base } = usePlanPlace();
+  const words = usePlanWords();
   const today = useToday();
   const [adding, setAdding] = useState(false);
   const box = useFocusBack<HTMLDivElement>(adding ? 'add' : null);
@@ -36,10 +38,7 @@ export function CheckIns({
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [adding, box]);
   return (
-    <Section
-      title="Check-ins"
-      note="Five minutes each: how it went, what shows it, and how sure you are. Proposed after 2, 4, 8 and 12 weeks."
-    >
+    <Section title="Check-ins" note={words.checkInsNote}>
       <ul className={classes.list} aria-label="Check-ins">
         {checkIns.map((checkIn) => (
           <li key={checkIn.id} className={classes.checkIn}>

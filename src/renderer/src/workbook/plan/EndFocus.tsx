@@ -9,11 +9,13 @@ import { useFocusBack } from '#workbook/use-focus-back.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './plan.module.css';
+import { usePlanWords } from './plan-words.ts';
 import { usePlanPlace } from './PlanPlace.tsx';
 
 /** The end of a focus: reached, or set aside to make room. */
 export function EndFocus({ focus }: { readonly focus: Focus }) {
   const { base } = usePlanPlace();
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const sayDone = useUndoToast();
   const [, navigate] = useLocation();
@@ -46,7 +48,7 @@ export function EndFocus({ focus }: { readonly focus: Focus }) {
           aria-expanded={asking === 'finished'}
           onClick={() => setAsking('finished')}
         >
-          I have reached it
+          {words.reached}
         </Button>
         <Button
           variant="default"

@@ -13,9 +13,9 @@ import classes from './EndedFocusScreen.module.css';
 import { useWordings } from '#workbook/SkillsContext.tsx';
 import { usePlanPlace } from './PlanPlace.tsx';
 
-/** A finished or set-aside focus, to read. */
+/** A finished or set-aside focus, or one of somebody who has left, to read. */
 export function EndedFocusScreen({ focus, plan }: { readonly focus: Focus; readonly plan: PlanContents }) {
-  const { base, personName } = usePlanPlace();
+  const { base, personName, isReadOnly } = usePlanPlace();
   const wordings = useWordings();
   const resume = useResume();
   const { from, to } = goalWords(focus, wordings);
@@ -24,12 +24,14 @@ export function EndedFocusScreen({ focus, plan }: { readonly focus: Focus; reado
   return (
     <Page
       title={focusName(focus, wordings)}
-      lead={`${focus.state === 'finished' ? 'Finished' : 'Set aside'}${focus.stateDay === null ? '' : ` on ${longDay(focus.stateDay)}`}.`}
+      lead={stateWords(focus)}
       back={<TextLink to={base}>Back to the plan</TextLink>}
       actions={
-        <CommandButton variant="default" work={() => resume(focus)}>
-          Take it up again
-        </CommandButton>
+        !isReadOnly && (
+          <CommandButton variant="default" work={() => resume(focus)}>
+            Take it up again
+          </CommandButton>
+        )
       }
     >
       <Facts>
@@ -79,4 +81,9 @@ export function EndedFocusScreen({ focus, plan }: { readonly focus: Focus; reado
       </Section>
     </Page>
   );
+}
+
+function stateWords({ state, stateDay, chosenDay }: Focus): string {
+  if (state === 'active') return `In work since ${longDay(chosenDay)}.`;
+  return `${state === 'finished' ? 'Finished' : 'Set aside'}${stateDay === null ? '' : ` on ${longDay(stateDay)}`}.`;
 }

@@ -17,7 +17,7 @@ const shownAtFirst = 8;
 
 /** Focus areas that were finished or set aside, the latest first. */
 export function EndedFocuses({ focuses }: { readonly focuses: readonly Focus[] }) {
-  const { base } = usePlanPlace();
+  const { base, isReadOnly } = usePlanPlace();
   const wordings = useWordings();
   const resume = useResume();
   const [all, setAll] = useState(false);
@@ -39,14 +39,16 @@ export function EndedFocuses({ focuses }: { readonly focuses: readonly Focus[] }
                 {focus.stateReason !== '' && `: ${focus.stateReason}`}
               </span>
             </span>
-            <CommandButton
-              size="compact-sm"
-              variant="default"
-              aria-label={`Take up again: ${focusName(focus, wordings).toLowerCase()}`}
-              work={() => resume(focus)}
-            >
-              Take up again
-            </CommandButton>
+            {!isReadOnly && (
+              <CommandButton
+                size="compact-sm"
+                variant="default"
+                aria-label={`Take up again: ${focusName(focus, wordings).toLowerCase()}`}
+                work={() => resume(focus)}
+              >
+                Take up again
+              </CommandButton>
+            )}
           </li>
         ))}
       </ul>

@@ -18,12 +18,13 @@ import { Hints } from './Hints.tsx';
 import { ItemChoice } from './ItemChoice.tsx';
 import { Ladder } from './Ladder.tsx';
 import classes from './plan.module.css';
+import { usePlanWords } from './plan-words.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
 
 interface GoalEditorProps {
   readonly focus: Focus;
   readonly topic: PlanTopic;
-  /** What was answered in the latest self-assessment. */
+  /** What was answered in the latest self-assessment, or rated. */
   readonly values: Values;
   readonly signs: readonly string[];
 }
@@ -32,6 +33,7 @@ type Goal = Pick<Focus, 'itemId' | 'fromLevel' | 'toLevel'>;
 
 /** From which anchor to which, and how one will see it. */
 export function GoalEditor({ focus, topic, values, signs }: GoalEditorProps) {
+  const words = usePlanWords();
   const wordings = useWordings();
   const workbook = useWorkbook();
   const toast = useToast();
@@ -40,14 +42,21 @@ export function GoalEditor({ focus, topic, values, signs }: GoalEditorProps) {
   const sign = useText({ table: 'focuses', id: focus.id, field: 'sign' }, focus.sign);
   const { itemId, fromLevel, toLevel } = focus;
   const stored = useMemo((): Goal => ({ itemId, fromLevel, toLevel }), [itemId, fromLevel, toLevel]);
-  const [goal, setShown] = useShownValue(stored);
-  // What was marked on the ladders that were left, for coming back: arrow keys pass every behavior on their way.
-  const left = useRef(new Map<string, Goal>());
-  const item = goalItemOf({ topic: focus.topic, itemId: goal.itemId }, wordings);
+  const [shown, setShown] = useShownValue(stored);
   const levelIn = (id: string): Level | null => {
     const value = values.get(id);
     return value === undefined || value === 'no-opportunity' ? null : value;
   };
+  // A skill has one behavior: there is nothing to choose, and the goal starts from where it was rated.
+  const [first] = topic.items;
+  const only = topic.items.length + topic.deepDive.length === 1 ? first : undefined;
+  const goal: Goal =
+    only !== undefined && shown.itemId === null
+      ? { itemId: only.id, fromLevel: levelIn(only.id), toLevel: null }
+      : shown;
+  // What was marked on the ladders that were left, for coming back: arrow keys pass every behavior on their way.
+  const left = useRef(new Map<string, Goal>());
+  const item = goalItemOf({ topic: focus.topic, itemId: goal.itemId }, wordings);
   const save = (next: Goal): void => {
     setShown(next);
     change(setGoal(workbook, focus.id, next));
@@ -70,18 +79,19 @@ export function GoalEditor({ focus, topic, values, signs }: GoalEditorProps) {
     sayDone('Taken. Change it until it fits.', before);
   };
   return (
-    <Section
-      title="Goal"
-      note="One behavior: from what you do now to what you want to do. One or two steps are enough."
-    >
-      <ItemChoice
-        legend="Which behavior?"
-        items={topic.items}
-        deepDive={topic.deepDive}
-        levelIn={levelIn}
-        chosen={goal.itemId}
-        onChoose={chooseItem}
-      />
+    <Section title="Goal" note={words.goalNote}>
+      {only === undefined ? (
+        <ItemChoice
+          legend="Which behavior?"
+          items={topic.items}
+          deepDive={topic.deepDive}
+          levelIn={levelIn}
+          chosen={goal.itemId}
+          onChoose={chooseItem}
+        />
+      ) : (
+        <p className={classes.prose}>{only.statement}</p>
+      )}
       {item !== undefined && (
         <Ladder
           key={item.id}
@@ -96,10 +106,10 @@ export function GoalEditor({ focus, topic, values, signs }: GoalEditorProps) {
           textRef={{ table: 'focuses', id: focus.id, field: 'sign' }}
           stored={focus.sign}
           label="What will people see?"
-          description="Something you or somebody else can watch you do, by the end of twelve weeks."
+          description={words.signNote}
           lines={2}
         />
-        <Hints hints={goalHints({ ...goal, sign: sign.value })} />
+        <Hints hints={goalHints({ ...goal, sign: sign.value }, words.who)} />
         <Examples
           title="Examples of signs"
           examples={signs.map((text) => ({ key: text, text, take: take(text) }))}

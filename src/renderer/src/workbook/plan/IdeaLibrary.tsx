@@ -4,6 +4,7 @@ import { actionKindWords } from '#domain/plans/words.ts';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import plan from './plan.module.css';
 import classes from './IdeaLibrary.module.css';
+import { usePlanWords } from './plan-words.ts';
 
 interface IdeaLibraryProps {
   readonly opened: boolean;
@@ -18,9 +19,10 @@ const kinds: readonly ActionKind[] = ['do', 'with', 'learn'];
 
 /** Ideas for actions, by kind. */
 export function IdeaLibrary({ opened, onClose, ideas, taken, onTake }: IdeaLibraryProps) {
+  const words = usePlanWords();
   return (
     <Modal opened={opened} onClose={onClose} title="Ideas for actions" size="xl">
-      <p className={plan.prose}>Take one, then change it until it fits your week.</p>
+      <p className={plan.prose}>{words.ideasNote}</p>
       {kinds.map((kind) => (
         <section key={kind} aria-label={actionKindWords[kind]}>
           <h3 className={plan.smallHeading}>{actionKindWords[kind]}</h3>

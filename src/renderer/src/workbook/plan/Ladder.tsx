@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { levels, type Item, type Level } from '#domain/instruments/instrument.ts';
 import { anchorOf } from '#domain/instruments/scoring.ts';
 import classes from './Ladder.module.css';
+import { usePlanWords } from './plan-words.ts';
 
 interface LadderProps {
   readonly item: Item;
@@ -13,6 +14,7 @@ interface LadderProps {
 /** The five anchors of an item, each to mark as where one is now or where one wants to be. */
 export function Ladder({ item, from, to, onChoose }: LadderProps) {
   const name = useId();
+  const words = usePlanWords();
   return (
     <table className={classes.ladder}>
       <caption className={classes.legend}>
@@ -23,7 +25,7 @@ export function Ladder({ item, from, to, onChoose }: LadderProps) {
           <th scope="col">Now</th>
           <th scope="col">Goal</th>
           <th scope="col" className={classes.ladderText}>
-            What I do
+            {words.ladderHead}
           </th>
         </tr>
       </thead>

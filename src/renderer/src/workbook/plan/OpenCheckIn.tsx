@@ -21,6 +21,7 @@ import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { ActionList } from './ActionList.tsx';
 import classes from './plan.module.css';
+import { usePlanWords } from './plan-words.ts';
 import { usePlanPlace } from './PlanPlace.tsx';
 
 interface OpenCheckInProps {
@@ -33,6 +34,7 @@ interface OpenCheckInProps {
 export function OpenCheckIn({ checkIn, focus, plan }: OpenCheckInProps) {
   const workbook = useWorkbook();
   const { base } = usePlanPlace();
+  const words = usePlanWords();
   const change = useSetting();
   const [confidence, setShown] = useShownValue(checkIn.confidence);
   const open = plan.actions.filter((action) => action.focusId === focus.id && action.state === 'open');
@@ -51,18 +53,18 @@ export function OpenCheckIn({ checkIn, focus, plan }: OpenCheckInProps) {
             textRef={{ table: 'checkIns', id: checkIn.id, field: 'howItWent' }}
             stored={checkIn.howItWent}
             label="How did it go?"
-            description="What worked, what did not, and what you will try next. Prints on your plan if you include it."
+            description={words.howItWentNote}
             lines={3}
           />
           <SavedText
             textRef={{ table: 'checkIns', id: checkIn.id, field: 'evidence' }}
             stored={checkIn.evidence}
             label="What shows it?"
-            description="One moment: what you did, and what it led to."
+            description={words.evidenceNote}
             lines={2}
           />
           <ChoiceRow
-            label="How sure are you to reach the goal?"
+            label={words.confidenceQuestion}
             options={levels.map((level) => ({ value: level, label: confidenceWords[level] }))}
             value={confidence}
             onChoose={(level) => {
@@ -79,6 +81,7 @@ export function OpenCheckIn({ checkIn, focus, plan }: OpenCheckInProps) {
 
 /** Held, moved to another day, or skipped. */
 function Closing({ checkIn, back }: { readonly checkIn: CheckIn; readonly back: string }) {
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const [, navigate] = useLocation();
   const sayDone = useUndoToast();
@@ -88,7 +91,8 @@ function Closing({ checkIn, back }: { readonly checkIn: CheckIn; readonly back: 
   const hold = async (): Promise<void> => {
     await workbook.drafts.flush();
     const held = await holdCheckIn(workbook, checkIn.id);
-    if (!held.ok) return setProblem(refusalWords[held.error]);
+    if (!held.ok)
+      return setProblem(held.error === 'nothing written' ? words.nothingWritten : refusalWords[held.error]);
     navigate(back);
     sayDone('Check-in kept.');
   };

@@ -17,6 +17,7 @@ import { Examples } from './Examples.tsx';
 import { Hints } from './Hints.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 import classes from './plan.module.css';
+import { usePlanWords } from './plan-words.ts';
 import { usePlanPlace } from './PlanPlace.tsx';
 
 interface PactEditorProps {
@@ -29,6 +30,7 @@ interface PactEditorProps {
 /** If (cue), then I will (behavior): written, then rehearsed. */
 export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorProps) {
   const { base } = usePlanPlace();
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const sayDone = useUndoToast();
   const [, navigate] = useLocation();
@@ -43,7 +45,7 @@ export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorPro
     await workbook.drafts.flush();
     const before = workbook.history.latest;
     await takePact(workbook, focus.id, pact);
-    sayDone('This is your pact now. Change it until it fits.', before);
+    sayDone(words.pactTaken, before);
   };
   const closeRehearsal = (): void => {
     setRehearsing(false);
@@ -59,17 +61,17 @@ export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorPro
           textRef={{ table: 'focuses', id: focus.id, field: 'cue' }}
           stored={focus.cue}
           label="If …"
-          description="The moment you will notice."
+          description={words.cueNote}
           lines={2}
         />
         <SavedText
           textRef={{ table: 'focuses', id: focus.id, field: 'behaviour' }}
           stored={focus.behaviour}
           label="then I will …"
-          description="The one thing you do, at once."
+          description={words.behaviourNote}
           lines={2}
         />
-        <Hints hints={pactHints({ cue: cue.value, behaviour: behaviour.value })} />
+        <Hints hints={pactHints({ cue: cue.value, behaviour: behaviour.value }, words.who)} />
         <Examples
           title="Examples of pacts"
           examples={pacts.map((pact) => ({
@@ -85,7 +87,7 @@ export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorPro
             </Button>
             <span className={classes.soft}>
               {last === undefined
-                ? 'One minute, from memory. Three times in the first week is a good start.'
+                ? words.rehearseNote
                 : `Rehearsed ${count(focus.rehearsals.length, 'time')}, last on ${shortDay(last, today)}.`}
             </span>
           </div>

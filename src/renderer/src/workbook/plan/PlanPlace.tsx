@@ -9,12 +9,15 @@ export interface PlanPlace {
   readonly base: string;
   /** Null for the manager's own plan. */
   readonly personName: string | null;
+  /** The plan of somebody who has left: to read. */
+  readonly isReadOnly: boolean;
 }
 
 const manager: PlanPlace = {
   subject: { kind: 'manager' },
   base: planPath({ kind: 'manager' }),
   personName: null,
+  isReadOnly: false,
 };
 
 /** Around the screens of a person's plan. Without it, it is the manager's own. */

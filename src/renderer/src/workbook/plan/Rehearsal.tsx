@@ -6,6 +6,7 @@ import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './Rehearsal.module.css';
+import { usePlanWords } from './plan-words.ts';
 
 interface RehearsalProps {
   readonly focusId: FocusId;
@@ -25,6 +26,7 @@ export function Rehearsal({ opened, onClose, ...pact }: RehearsalProps) {
 }
 
 function Steps({ focusId, cue, behaviour, onClose }: Omit<RehearsalProps, 'opened'>) {
+  const say = usePlanWords();
   const workbook = useWorkbook();
   const toast = useToast();
   const [words, setWords] = useState('');
@@ -36,9 +38,7 @@ function Steps({ focusId, cue, behaviour, onClose }: Omit<RehearsalProps, 'opene
   };
   return (
     <div className={classes.fields}>
-      <p className={classes.flat}>
-        Picture where you are, who is there, and what is said. Then go on from memory.
-      </p>
+      <p className={classes.flat}>{say.picture}</p>
       <p className={classes.pactLine}>If {cue} …</p>
       <Textarea
         data-autofocus
@@ -53,10 +53,10 @@ function Steps({ focusId, cue, behaviour, onClose }: Omit<RehearsalProps, 'opene
       {compared ? (
         <>
           <p className={classes.flat} role="status">
-            Your pact says: <strong>then I will {behaviour}</strong>
+            {say.compared} <strong>then I will {behaviour}</strong>
           </p>
           <div className={classes.row}>
-            <CommandButton work={finish}>I have rehearsed it</CommandButton>
+            <CommandButton work={finish}>{say.rehearsed}</CommandButton>
             <Button
               variant="default"
               onClick={() => {

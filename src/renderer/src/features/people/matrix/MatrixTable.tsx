@@ -19,7 +19,12 @@ interface MatrixTableProps {
  * People by skills, as plain cells with one handler for all: it stays fast with thousands. Drawn again only when what
  * it shows has changed.
  */
-export const MatrixTable = memo(function MatrixTable({ groups, skills, coverages, onCell }: MatrixTableProps) {
+export const MatrixTable = memo(function MatrixTable({
+  groups,
+  skills,
+  coverages,
+  onCell,
+}: MatrixTableProps) {
   const { table, onFocus, onKeyDown } = useGrid(onCell);
   const isGrouped = groups.some(({ name }) => name !== '');
   return (
@@ -60,9 +65,21 @@ export const MatrixTable = memo(function MatrixTable({ groups, skills, coverages
           </tbody>
         ))}
         <tfoot>
-          <CountRow name="At 1 or 2" skills={skills} countOf={({ skillId }) => coverages.get(skillId)?.low.length} />
-          <CountRow name="At 3" skills={skills} countOf={({ skillId }) => coverages.get(skillId)?.middle.length} />
-          <CountRow name="At 4 or 5" skills={skills} countOf={({ skillId }) => coverages.get(skillId)?.high.length} />
+          <CountRow
+            name="At 1 or 2"
+            skills={skills}
+            countOf={({ skillId }) => coverages.get(skillId)?.low.length}
+          />
+          <CountRow
+            name="At 3"
+            skills={skills}
+            countOf={({ skillId }) => coverages.get(skillId)?.middle.length}
+          />
+          <CountRow
+            name="At 4 or 5"
+            skills={skills}
+            countOf={({ skillId }) => coverages.get(skillId)?.high.length}
+          />
         </tfoot>
       </table>
     </div>

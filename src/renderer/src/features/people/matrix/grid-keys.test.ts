@@ -41,7 +41,9 @@ describe('keys in the grid', () => {
           let at = { line: 1, column: 0 };
           for (const [key, ctrl] of pressed) {
             at = moveInGrid(at, { key, ctrl }, grid) ?? at;
-            expect(at.line >= 0 && at.line < grid.lines && at.column >= 0 && at.column < grid.columns).toBe(true);
+            expect(at.line >= 0 && at.line < grid.lines && at.column >= 0 && at.column < grid.columns).toBe(
+              true,
+            );
             expect(at.line + at.column).toBeGreaterThan(0);
           }
         },

@@ -24,7 +24,9 @@ export function moveInGrid(
   const column = Math.min(Math.max(to.column, 0), columns - 1);
   if (line !== 0 || column !== 0) return { line, column };
   // Towards the corner it ends beside it.
-  return from.column === 0 ? { line: Math.min(1, lines - 1), column: 0 } : { line: 0, column: Math.min(1, columns - 1) };
+  return from.column === 0
+    ? { line: Math.min(1, lines - 1), column: 0 }
+    : { line: 0, column: Math.min(1, columns - 1) };
 }
 
 function stepTo(

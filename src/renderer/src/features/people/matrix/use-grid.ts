@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { moveInGrid } from './grid-keys.ts';
 
 /** Whose skill a cell is: a person's head has no skill, a skill's head and its counts have no person. */
@@ -54,7 +61,8 @@ export function useGrid(onCell: (key: CellKey) => void): Grid {
   );
 
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>): void => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td, th') : null;
+    const cell =
+      event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td, th') : null;
     const row = cell?.closest('tr');
     if (cell === null || row == null || table.current === null || event.altKey) return;
     const lines = linesOf(table.current);

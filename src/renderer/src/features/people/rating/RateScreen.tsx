@@ -1,11 +1,9 @@
 import type { Person } from '#domain/team/person.ts';
 import type { SkillRater } from '#domain/team/rating.ts';
-import { Page } from '#ui/Page.tsx';
+import { ManagerRating } from './ManagerRating.tsx';
+import { SelfRating } from './SelfRating.tsx';
 
+/** Rating a person: by the manager, or by the person on the same laptop. */
 export function RateScreen({ person, rater }: { readonly person: Person; readonly rater: SkillRater }) {
-  return (
-    <Page title={person.name} lead={rater}>
-      {null}
-    </Page>
-  );
+  return rater === 'manager' ? <ManagerRating person={person} /> : <SelfRating person={person} />;
 }

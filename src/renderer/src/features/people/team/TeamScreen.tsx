@@ -1,9 +1,74 @@
+import { sources } from '#domain/instruments/catalog/sources.ts';
+import type { Person } from '#domain/team/person.ts';
+import { allPeople } from '#storage/queries/people.ts';
+import { Invitation } from '#ui/Invitation.tsx';
+import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
+import { useQuery } from '#workbook/use-query.ts';
+import { AddingPeople } from './AddingPeople.tsx';
+import { LeftPeople } from './LeftPeople.tsx';
+import { Team } from './Team.tsx';
+import classes from './team.module.css';
 
+/** The chapter's first page: everybody on the team, and the ways to the rest of the chapter. */
 export function TeamScreen() {
+  const people = useQuery(allPeople);
+  if (people === undefined) return <Loading what="your team" />;
+  const team = people.filter(({ leftDay }) => leftDay === null);
+  const left = people.filter(({ leftDay }) => leftDay !== null);
   return (
-    <Page title="TeamScreen" lead="">
-      {null}
+    <Page
+      numeral="3"
+      title="Know your people"
+      lead="Each salesperson: what they can do, what they want, and the coaching that gets them further."
+    >
+      {people.length > 0 && <ChapterLinks />}
+      {team.length === 0 ? <FirstPeople people={people} /> : <Team team={team} people={people} />}
+      {left.length > 0 && <LeftPeople left={left} />}
     </Page>
+  );
+}
+
+const pages = [
+  { to: '/people/matrix', name: 'Skills matrix' },
+  { to: '/people/team-plan', name: 'Team development plan' },
+  { to: '/people/attention', name: 'Attention' },
+  { to: '/people/moments', name: 'Moments' },
+  { to: '/people/skills', name: 'Skills' },
+] as const;
+
+function ChapterLinks() {
+  return (
+    <nav aria-label="In this chapter" className={classes.pages}>
+      <ul>
+        {pages.map(({ to, name }) => (
+          <li key={to}>
+            <TextLink to={to}>{name}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function FirstPeople({ people }: { readonly people: readonly Person[] }) {
+  return (
+    <>
+      <Invitation
+        title="Who is on your team?"
+        reason="Asked what makes a manager effective, salespeople named one who supports them, while managers saw themselves as part of the sale. A page for each person keeps what you saw and agreed, so that your support does not hang on your memory."
+        source={`${sources.deeterSchmelz2008.cite}. ${sources.deeterSchmelz2008.limit}`}
+        doneWhen="everybody you lead stands here with their role and start day. Ten people take about two minutes."
+      >
+        <AddingPeople people={people} />
+      </Invitation>
+      {people.length === 0 && (
+        <p className={classes.aside}>
+          You can also look first at <TextLink to="/people/skills">the skills</TextLink> on which people are
+          rated here.
+        </p>
+      )}
+    </>
   );
 }

@@ -1,0 +1,70 @@
+import type { Measure } from '../scorecard/scorecard.ts';
+import type { Review } from '../reviews/review.ts';
+import type { Person, PersonId } from '../team/person.ts';
+import { wordingsWith, type Wordings } from '../team/wordings.ts';
+import type { Meta } from '../workbook/meta.ts';
+import { mentionsOf, personTables, rowsAbout, withoutPerson, type Mention } from '../workbook/person-rows.ts';
+import type { Profile } from '../workbook/profile.ts';
+import { tablePolicy } from '../workbook/table-policy.ts';
+import type { Rows, TableName } from '../workbook/tables.ts';
+
+/** Everything that is held on one person, and what is needed to say it in words. */
+export interface HeldData {
+  readonly profile: Profile;
+  readonly meta: Meta;
+  readonly person: Person;
+  /** The rows about them, and no others. */
+  readonly rows: Rows;
+  readonly others: readonly Person[];
+  readonly wordings: Wordings;
+  readonly measures: readonly Measure[];
+  readonly reviews: readonly Review[];
+  /** Where their name still stands in texts about others. For the manager’s eyes alone. */
+  readonly elsewhere: readonly Mention[];
+}
+
+/** Null when the person is not in the workbook. */
+export function heldData(rows: Rows, id: PersonId): HeldData | null {
+  const person = rows.people.find((one) => one.id === id);
+  const [profile] = rows.profile;
+  const [meta] = rows.meta;
+  if (person === undefined || profile === undefined || meta === undefined) return null;
+  return {
+    profile,
+    meta,
+    person,
+    rows: rowsAbout(rows, id),
+    others: rows.people.filter((one) => one.id !== id),
+    wordings: wordingsWith(rows.ownSkills),
+    measures: rows.measures,
+    reviews: rows.reviews,
+    elsewhere: mentionsOf(withoutPerson(rows, id), person.name),
+  };
+}
+
+/** How much there is of something. */
+export interface HeldCount {
+  readonly table: TableName;
+  /** In words, as the table policy says it. */
+  readonly holds: string;
+  readonly count: number;
+}
+
+/** What is held, table by table, without those in which nothing is. */
+export const heldCounts = (rows: Rows): readonly HeldCount[] =>
+  countsOf((table) => rows[table].length, personTables);
+
+/** In how many texts about others the name stands, table by table. */
+export const mentionCounts = (mentions: readonly Mention[]): readonly HeldCount[] =>
+  countsOf(
+    (table) => mentions.filter((mention) => mention.table === table).length,
+    [...new Set(mentions.map(({ table }) => table))],
+  );
+
+const countsOf = (
+  countIn: (table: TableName) => number,
+  tables: readonly TableName[],
+): readonly HeldCount[] =>
+  tables
+    .map((table) => ({ table, holds: tablePolicy[table].holds, count: countIn(table) }))
+    .filter(({ count }) => count > 0);

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { AnswerValue } from '#domain/assessments/assessment.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import type { OpenWorkbook } from '#storage/open-workbook.ts';
+import { useWorkbook } from '#workbook/WorkbookContext.tsx';
+
+/** A sheet while it is typed in, by skill. */
+export interface Typed {
+  readonly answers: ReadonlyMap<string, AnswerValue>;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+const nothing: Typed = { answers: new Map(), words: new Map() };
+
+/** Sheets that were left half typed, as long as their workbook is open: a look at another page costs none. */
+const kept = new WeakMap<OpenWorkbook, Map<PersonId, Typed>>();
+
+export function useHalfTyped(personId: PersonId): readonly [Typed, (typed: Typed) => void, () => void] {
+  const workbook = useWorkbook();
+  const [typed, setTyped] = useState(() => kept.get(workbook)?.get(personId) ?? nothing);
+  const keep = (next: Typed): void => {
+    const sheets = kept.get(workbook) ?? new Map<PersonId, Typed>();
+    kept.set(workbook, sheets.set(personId, next));
+    setTyped(next);
+  };
+  return [typed, keep, () => keep(nothing)];
+}

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import { sessionKinds, sessionKindShort, sessionKindWords } from '#domain/coaching/session-words.ts';
+import type { SessionId, SessionKind } from '#domain/coaching/session.ts';
+import type { Person } from '#domain/team/person.ts';
+import { addSession } from '#storage/commands/sessions.ts';
+import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
+import { TextLink } from '#ui/TextLink.tsx';
+import { useToast } from '#ui/Toasts.tsx';
+import { CommandButton } from '../CommandButton.tsx';
+import { refusalWords } from '../problem-words.ts';
+import { useFocusBack } from '../use-focus-back.ts';
+import { useQuery } from '../use-query.ts';
+import { useToday } from '../use-today.ts';
+import { useUndoToast } from '../use-undo-toast.ts';
+import { useWorkbook } from '../WorkbookContext.tsx';
+import classes from './LogSession.module.css';
+
+interface LogSessionProps {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  /** For a row of a list. */
+  readonly size?: 'sm' | 'compact-sm';
+}
+
+/** Two taps on a busy day: the button, then the kind. It is logged as held today; details can come later. */
+export function LogSession({ person, size = 'sm' }: LogSessionProps) {
+  const [choosing, setChoosing] = useState(false);
+  const [logged, setLogged] = useState<SessionId | null>(null);
+  const box = useFocusBack<HTMLDivElement>(choosing ? 'log' : null);
+  useEffect(() => {
+    // The kinds stand in the place of the button that asked for them.
+    if (choosing) box.current?.querySelector('button')?.focus();
+  }, [choosing, box]);
+  return (
+    <div ref={box} className={classes.box}>
+      {choosing ? (
+        <KindButtons
+          person={person}
+          size={size}
+          onLogged={(id) => {
+            setLogged(id);
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      ) : (
+        <Button
+          size={size}
+          variant="default"
+          data-opens="log"
+          aria-label={`Log a session with ${person.name}`}
+          onClick={() => setChoosing(true)}
+        >
+          Log a session
+        </Button>
+      )}
+      {!choosing && logged !== null && <LoggedLine person={person} id={logged} />}
+    </div>
+  );
+}
+
+interface KindButtonsProps {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly size: 'sm' | 'compact-sm';
+  readonly onLogged: (id: SessionId) => void;
+  readonly onClose: () => void;
+}
+
+function KindButtons({ person, size, onLogged, onClose }: KindButtonsProps) {
+  const workbook = useWorkbook();
+  const today = useToday();
+  const toast = useToast();
+  const sayDone = useUndoToast();
+  const log = async (kind: SessionKind): Promise<void> => {
+    const added = await addSession(workbook, {
+      personId: person.id,
+      kind,
+      day: today,
+      held: true,
+      skill: null,
+    });
+    if (!added.ok) return toast({ text: refusalWords[added.error] });
+    onLogged(added.value);
+    sayDone(`${sessionKindWords[kind]} with ${person.name} logged for today.`);
+  };
+  return (
+    <div className={classes.kinds} role="group" aria-label={`Which kind, held today with ${person.name}?`}>
+      {sessionKinds.map((kind) => (
+        <CommandButton key={kind} size={size} variant="default" work={() => log(kind)}>
+          {sessionKindShort[kind]}
+        </CommandButton>
+      ))}
+      <Button size={size} variant="subtle" onClick={onClose}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+/** What was just logged, until it is undone or the page is left. */
+function LoggedLine({ person, id }: { readonly person: Pick<Person, 'id'>; readonly id: SessionId }) {
+  const isThere = useQuery(
+    useCallback(async (db: WorkbookDatabase) => (await db.rows('sessions').get(id)) !== undefined, [id]),
+  );
+  if (isThere !== true) return null;
+  return (
+    <span className={classes.logged}>
+      Logged. <TextLink to={`/people/${person.id}/sessions/${id}`}>Add what was agreed</TextLink>
+    </span>
+  );
+}
