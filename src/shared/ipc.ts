@@ -29,7 +29,7 @@ export type PickKind = 'workbook' | 'table';
 export interface SaveRequest {
   /** File name without extension or folder. The host cleans it. */
   readonly suggestedName: string;
-  readonly extension: WorkbookExtension | 'csv';
+  readonly extension: WorkbookExtension | 'csv' | 'json';
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -17,7 +17,12 @@ export const idField = <Name extends string>(maxLength = 80): v.GenericSchema<st
 
 export const dayField: v.GenericSchema<Day> = v.custom<Day>(isDay, 'Not a day');
 export const instantField: v.GenericSchema<Instant> = v.custom<Instant>(isInstant, 'Not an instant');
-export const quarterField: v.GenericSchema<Quarter> = v.custom<Quarter>(isQuarter, 'Not a quarter');
+/** 1910 to 2189: what is stored has days, and quarters around it, that are in the calendar too. */
+const storedQuarter = /^(19[1-9]\d|20\d\d|21[0-8]\d)-Q[1-4]$/;
+export const quarterField: v.GenericSchema<Quarter> = v.custom<Quarter>(
+  (value) => isQuarter(value) && storedQuarter.test(value),
+  'Not a quarter',
+);
 
 /** Text as typed, at most `maxLength` UTF-16 units. Lone surrogates are refused: they can't be written to a file. */
 export const textField = (maxLength: number): v.GenericSchema<string> =>

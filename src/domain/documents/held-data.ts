@@ -7,6 +7,7 @@ import { mentionsOf, personTables, rowsAbout, withoutPerson, type Mention } from
 import type { Profile } from '../workbook/profile.ts';
 import { tablePolicy } from '../workbook/table-policy.ts';
 import type { Rows, TableName } from '../workbook/tables.ts';
+import { namedPlaces, type NamedPlace } from './held-mentions.ts';
 
 /** Everything that is held on one person, and what is needed to say it in words. */
 export interface HeldData {
@@ -20,7 +21,7 @@ export interface HeldData {
   readonly measures: readonly Measure[];
   readonly reviews: readonly Review[];
   /** Where their name still stands in texts about others. For the manager’s eyes alone. */
-  readonly elsewhere: readonly Mention[];
+  readonly elsewhere: readonly NamedPlace[];
 }
 
 /** Null when the person is not in the workbook. */
@@ -29,6 +30,7 @@ export function heldData(rows: Rows, id: PersonId): HeldData | null {
   const [profile] = rows.profile;
   const [meta] = rows.meta;
   if (person === undefined || profile === undefined || meta === undefined) return null;
+  const rest = withoutPerson(rows, id);
   return {
     profile,
     meta,
@@ -38,7 +40,7 @@ export function heldData(rows: Rows, id: PersonId): HeldData | null {
     wordings: wordingsWith(rows.ownSkills),
     measures: rows.measures,
     reviews: rows.reviews,
-    elsewhere: mentionsOf(withoutPerson(rows, id), person.name),
+    elsewhere: namedPlaces(rest, mentionsOf(rest, person.name)),
   };
 }
 

@@ -80,7 +80,7 @@ it('has every kind of row in words', () => {
       'Private note of the manager: Compares herself with Ben.',
       'Praise, <2026-10-05>',
       'For: Anna Lindqvist, Ben Okafor',
-      'Target for Q4 2026: First meetings',
+      'Target for fiscal Q4 2026: First meetings',
       'From each day on: <2026-10-05>: 3.5 (imported)',
       'In the review of Q3 2026',
       'Decision: A second region in January.',
@@ -141,6 +141,40 @@ it('does not say what is written about others, only counts it for the manager', 
   expect(mentionCounts(data.elsewhere).find(({ table }) => table === 'sessions')).toMatchObject({
     holds: 'coaching sessions',
     count: 1,
+  });
+});
+
+describe('where the name stands in texts about others', () => {
+  const places = documentOf(rows, anna).data.elsewhere;
+  const placeIn = (table: TableName) => places.find((place) => place.table === table);
+
+  it('is told with whose it is, so that it can be found', () => {
+    expect(placeIn('sessions')).toMatchObject({
+      words: 'Session: Ben Okafor',
+      day: '2026-10-06',
+      personId: ben.id,
+      isLocked: false,
+    });
+    expect(placeIn('actions')).toMatchObject({
+      words: 'Sit in on a call.',
+      plan: { subject: { kind: 'manager' }, focusId: rows.focuses[0]?.id },
+      personId: null,
+    });
+  });
+
+  it('is told as locked where it can’t be changed', () => {
+    expect(places.filter(({ isLocked }) => isLocked).map(({ table }) => table)).toEqual([
+      'reviews',
+      'reviewParts',
+    ]);
+  });
+
+  it('leads to the sitting of an answer', () => {
+    const answers = rows.answers.slice(0, 1).map((one) => ({ ...one, evidence: 'Heard Anna.' }));
+    const { data } = documentOf({ ...rows, answers }, anna);
+    expect(data.elsewhere.find(({ table }) => table === 'answers')?.belongsTo).toBe(
+      rows.assessments.find(({ id }) => id === answers[0]?.assessmentId)?.sittingId,
+    );
   });
 });
 

@@ -146,9 +146,9 @@ export function heldParts(
       (row) => trashedEntry(row),
     ),
   } satisfies Entries;
-  const entriesOf = <Name extends keyof typeof entries>(name: Name): readonly HeldEntry[] =>
+  const entriesOf = (name: keyof typeof entries): readonly HeldEntry[] =>
     // Each table's rows go into its own function, which the compiler can't follow.
-    (entries[name] as (list: Rows[Name]) => readonly HeldEntry[])(rows[name]);
+    (entries[name] as (list: Rows[typeof name]) => readonly HeldEntry[])(rows[name]);
   const entryOfTrashed: { readonly [Name in TrashableTable]: (row: Trashables[Name]) => HeldEntry } = {
     actions: (row) => actionEntry(row, context),
     moments: (row) => momentEntry(row, context),

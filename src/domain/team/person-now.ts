@@ -48,9 +48,7 @@ export function personNow(rows: PersonRows, used: ReadonlySet<string>): PersonNo
     .toSorted((a, b) => a.plannedDay.localeCompare(b.plannedDay) || a.createdAt.localeCompare(b.createdAt));
   const held = rows.sessions
     .filter(({ state }) => state === 'held')
-    .toSorted(
-      (a, b) => sessionDay(b).localeCompare(sessionDay(a)) || b.createdAt.localeCompare(a.createdAt),
-    );
+    .toSorted((a, b) => sessionDay(b).localeCompare(sessionDay(a)) || b.createdAt.localeCompare(a.createdAt));
   const openTry = held.find(({ nextTry }) => nextTry.trim() !== '');
   return {
     nextSession,

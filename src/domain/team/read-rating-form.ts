@@ -31,6 +31,8 @@ export type LineFate =
   | { readonly kind: 'twice' };
 
 export interface FormLine {
+  /** Its place below the names of the columns, from 1. */
+  readonly place: number;
   /** The number and the name that stand in the line. */
   readonly number: string;
   readonly name: string;
@@ -82,6 +84,11 @@ export function readRatingForm(
   return ok(
     body
       .filter((row) => row.some((text) => text.trim() !== ''))
-      .map((row) => ({ number: cell(row, 'number'), name: cell(row, 'skill'), fate: fateOf(row) })),
+      .map((row, index) => ({
+        place: index + 1,
+        number: cell(row, 'number'),
+        name: cell(row, 'skill'),
+        fate: fateOf(row),
+      })),
   );
 }

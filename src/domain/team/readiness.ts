@@ -5,7 +5,7 @@ export interface ReadinessWords {
   readonly name: string;
   /** What the manager does at this level, in a sentence. */
   readonly meaning: string;
-  /** When it is the right one. */
+  /** When it is the right one, in a sentence. */
   readonly when: string;
   /** The step of letting go that follows. */
   readonly follows: string;
@@ -20,7 +20,7 @@ export const readinessWords: Record<Readiness, ReadinessWords> = {
   tell: {
     name: 'Tell',
     meaning: 'You say what is to be done, how, and why it matters.',
-    when: 'They have not done it yet.',
+    when: 'It fits when they have not done it yet.',
     follows: 'The step that follows: do it once together, so that they see how.',
     steps: [
       'Say what, by when and why, and let them say it back in their own words.',
@@ -31,7 +31,7 @@ export const readinessWords: Record<Readiness, ReadinessWords> = {
   show: {
     name: 'Show',
     meaning: 'You do it together, and they take the part they are ready for.',
-    when: 'They know what is to be done, and have not done all of it themselves.',
+    when: 'It fits when they know what is to be done, and have not done all of it themselves.',
     follows: 'The step that follows: they do it, and you only ask how they will go about it.',
     steps: [
       'Agree beforehand which part is theirs, and stay out of that part.',
@@ -42,7 +42,7 @@ export const readinessWords: Record<Readiness, ReadinessWords> = {
   ask: {
     name: 'Ask',
     meaning: 'They do it. You ask how they will before, and what they saw after.',
-    when: 'They have done it with you and can say how they would do it alone.',
+    when: 'It fits when they have done it with you and can say how they would do it alone.',
     follows: 'The step that follows: leave it to them, with a day on which you look at the result.',
     steps: [
       'Ask before the next one: what is your plan, and what could get in the way?',
@@ -53,7 +53,7 @@ export const readinessWords: Record<Readiness, ReadinessWords> = {
   'let go': {
     name: 'Let go',
     meaning: 'It is theirs. You look at the result on the day you agreed on, and not in between.',
-    when: 'They have done it alone, and it went well more than once.',
+    when: 'It fits when they have done it alone, and it went well more than once.',
     follows:
       'The step that follows: tell the others that it is theirs, and close the task after a good look back.',
     steps: [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../assessments/assessment.ts';
 import { asDay } from '../core/day.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { teachWords, verdictOn, verdictReason, verdictWords } from './team-or-coach.ts';
+import { ratedNeeded, teachWords, verdictOn, verdictReason, verdictWords } from './team-or-coach.ts';
 import { onDiscovery, soonAfter } from './team-picture.fixture.ts';
 
 type Values = readonly (AnswerValue | null)[];
@@ -94,11 +94,15 @@ it('every team gets a verdict that fits its numbers', () => {
       const seen = coverage(team);
       const verdict = verdictOn(seen);
       const low = seen.low.length;
-      if (verdict.kind === 'train the team') expect(seen.rated >= 3 && low * 2 >= seen.rated).toBe(true);
-      if (verdict.kind === 'train a group') expect(low >= 3 && low * 2 < seen.rated).toBe(true);
-      if (verdict.kind === 'coach') expect(low === 1 || low === 2).toBe(true);
-      if (verdict.kind === 'no gap') expect(low).toBe(0);
-      if (verdict.kind === 'rate more') expect(seen.rated).toBeLessThan(3);
+      const isHalf = low * 2 >= seen.rated;
+      const fits: Record<typeof verdict.kind, boolean> = {
+        'train the team': seen.rated >= ratedNeeded && isHalf,
+        'train a group': low >= 3 && !isHalf,
+        coach: low === 1 || low === 2,
+        'no gap': low === 0 && seen.rated > 0,
+        'rate more': seen.rated < ratedNeeded,
+      };
+      expect(fits[verdict.kind]).toBe(true);
       expect(`${verdictWords(verdict)} ${verdictReason(seen)}`).not.toMatch(/undefined|NaN|\d\.\d/);
     }),
   );

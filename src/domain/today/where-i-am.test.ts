@@ -3,7 +3,9 @@ import { progressOf } from '../assessments/progress.ts';
 import { addDays, asDay } from '../core/day.ts';
 import { selfAssessmentInstruments } from '../instruments/catalog/catalog.ts';
 import { makeAction, makeCheckIn, makeFocus, makePlan } from '../plans/plan.fixture.ts';
-import { dueThisWeek, nextStep, type WorkbookState } from './where-i-am.ts';
+import { noTeam, type TeamState } from './team-week.ts';
+import { makePerson, makePersonPlan, makeSession, makeTask } from './team.fixture.ts';
+import { nextStep, type WorkbookState } from './where-i-am.ts';
 
 const today = asDay('2026-11-24');
 const inDays = (days: number) => addDays(today, days);
@@ -13,7 +15,13 @@ const farAction = makeAction({ id: 'far', dueDay: inDays(20) });
 /** A manager with a written plan in which nothing is due; a test says what is different. */
 const step = (state: Partial<WorkbookState> = {}) =>
   nextStep(
-    { openSitting: null, lastAssessedDay: inDays(-30), plan: makePlan({ actions: [farAction] }), ...state },
+    {
+      openSitting: null,
+      lastAssessedDay: inDays(-30),
+      plan: makePlan({ actions: [farAction] }),
+      team: noTeam,
+      ...state,
+    },
     today,
   );
 const stepIn = (contents: Parameters<typeof makePlan>[0]) =>
@@ -127,24 +135,101 @@ describe('the next small step', () => {
   });
 
   it('otherwise is none, with the day on which the next thing falls due', () => {
-    expect(step()).toEqual({ kind: 'nothing due', nextDay: inDays(20) });
+    expect(step()).toEqual({ kind: 'nothing due', nextDay: inDays(20), hasTeam: false });
     const checkIns = [makeCheckIn({ plannedDay: inDays(9) })];
-    expect(stepIn({ checkIns })).toEqual({ kind: 'nothing due', nextDay: inDays(9) });
+    expect(stepIn({ checkIns })).toEqual({ kind: 'nothing due', nextDay: inDays(9), hasTeam: false });
     const done = makeAction({ state: 'done', closedDay: '2026-11-20' });
-    expect(stepIn({ actions: [done] })).toEqual({ kind: 'nothing due', nextDay: null });
+    expect(stepIn({ actions: [done] })).toEqual({ kind: 'nothing due', nextDay: null, hasTeam: false });
   });
 });
 
-describe('what is due this week', () => {
-  it('is what is overdue, due today and due in the six days after', () => {
-    const actions = [-40, 0, 6, 7].map((days) =>
-      makeAction({ id: `in-${days}`.replace('--', '-minus-'), dueDay: inDays(days) }),
-    );
-    const days = dueThisWeek(makePlan({ actions }), today).map((due) => due.day);
-    expect(days).toEqual([inDays(-40), today, inDays(6)]);
+describe('the next small step with a team', () => {
+  const priya = makePerson({ id: 'priya', name: 'Priya' });
+  const rated = new Set([priya.id]);
+  const withTeam = (team: Partial<TeamState>, state: Partial<WorkbookState> = {}) =>
+    step({ team: { ...noTeam, people: [priya], rated, ...team }, ...state });
+  const kindWith = (team: Partial<TeamState>, state: Partial<WorkbookState> = {}) =>
+    withTeam(team, state).kind;
+  const busy = { plan: makePlan({ checkIns: [makeCheckIn({ plannedDay: today })] }) };
+  const session = (plannedDay: unknown) => makeSession({ personId: 'priya', plannedDay });
+
+  it('puts a session that is planned for today before everything, and tells with whom', () => {
+    expect(withTeam({ sessions: [session(today)] }, busy)).toMatchObject({
+      kind: 'hold session',
+      due: { person: { name: 'Priya' }, overdueDays: 0 },
+    });
+    expect(kindWith({ sessions: [session(inDays(1))] })).toBe('nothing due');
   });
 
-  it('is nothing without a plan', () => {
-    expect(dueThisWeek(null, today)).toEqual([]);
+  it('puts one’s own check-in before a person’s, and that before one’s own action', () => {
+    const plans = [makePersonPlan('priya', { checkIns: [makeCheckIn({ plannedDay: inDays(-1) })] })];
+    expect(withTeam({ plans }, busy)).toMatchObject({ kind: 'hold check-in', due: { person: null } });
+    const action = { plan: makePlan({ actions: [makeAction({ dueDay: inDays(-3) })] }) };
+    expect(withTeam({ plans }, action)).toMatchObject({
+      kind: 'hold check-in',
+      due: { person: { name: 'Priya' }, overdueDays: 1 },
+    });
+    expect(withTeam({}, action).kind).toBe('do action');
+  });
+
+  it('asks about a session that was not closed, then about a try, a task, a person’s action, and what is kept', () => {
+    const sessions = [session(inDays(-2))];
+    const agreed = makeSession({
+      id: 'agreed',
+      personId: 'priya',
+      plannedDay: inDays(-9),
+      state: 'held',
+      closedDay: inDays(-9),
+      nextTry: 'Ask first.',
+      nextTryDay: inDays(-1),
+    });
+    const tasks = [makeTask({ personId: 'priya', reviewDay: inDays(-1) })];
+    const plans = [makePersonPlan('priya', { actions: [makeAction({ dueDay: inDays(-1) })] })];
+    const people = [{ ...priya, keepUntil: inDays(-1) }];
+    const kinds = [
+      { sessions: [...sessions, agreed], tasks, plans, people },
+      { sessions: [agreed], tasks, plans, people },
+      { tasks, plans, people },
+      { plans, people },
+      { people },
+    ].map((team) => kindWith(team));
+    expect(kinds).toEqual([
+      'hold session',
+      'ask about try',
+      'review task',
+      'do action',
+      'decide what is kept',
+    ]);
+    // All of it before what was only begun.
+    expect(kindWith({ people }, { openSitting })).toBe('decide what is kept');
+  });
+
+  it('lets go of what lies too long with people, but for what is kept', () => {
+    const sessions = [session(inDays(-15))];
+    expect(kindWith({ sessions })).toBe('nothing due');
+    expect(kindWith({ sessions: [session(inDays(-14))] })).toBe('hold session');
+    expect(kindWith({ people: [{ ...priya, keepUntil: inDays(-300) }] })).toBe('decide what is kept');
+  });
+
+  it('is to rate somebody when nobody on the team is rated, once chapters 1 and 2 stand', () => {
+    const people = [priya, makePerson({ id: 'tom', name: 'Tom' })];
+    expect(withTeam({ people, rated: new Set() })).toEqual({ kind: 'rate somebody', person: priya });
+    expect(kindWith({ people, rated: new Set() }, { plan: null })).toBe('choose focus');
+    expect(kindWith({ people, rated: new Set() }, busy)).toBe('hold check-in');
+    // One is enough: nobody is pointed at.
+    expect(kindWith({ people })).toBe('nothing due');
+    const left = { ...priya, leftDay: inDays(-5) };
+    expect(kindWith({ people: [left], rated: new Set() })).toBe('nothing due');
+  });
+
+  it('nags about nobody who had no session for long', () => {
+    expect(withTeam({ sessions: [] })).toEqual({ kind: 'nothing due', nextDay: inDays(20), hasTeam: true });
+  });
+
+  it('otherwise says when the next thing falls due with anybody', () => {
+    expect(withTeam({ sessions: [session(inDays(8))] })).toMatchObject({
+      kind: 'nothing due',
+      nextDay: inDays(8),
+    });
   });
 });

@@ -15,7 +15,8 @@ import type { Plan } from '../plans/plan.ts';
 import { skillLibrary } from '../team/catalog/skill-library.ts';
 import { checkInstrument } from '../instruments/check-instrument.ts';
 import { wordingsWith } from '../team/wordings.ts';
-import { dueThisWeek, nextStep } from '../today/where-i-am.ts';
+import { dueInWeek, noTeam, type TeamState } from '../today/team-week.ts';
+import { nextStep } from '../today/where-i-am.ts';
 import { catalogChecks } from './file/catalog-checks.ts';
 import { idsIn, referencesOf } from './file/references.ts';
 import { keepsRule } from './rules.ts';
@@ -67,10 +68,13 @@ it.each(todays)('what is past in the sample on %s is past, and nothing falls on 
   const days = tables.flatMap((name) => daysIn(rows[name]));
   expect(days.filter(({ field, day }) => !ahead.has(field) && day >= today)).toEqual([]);
   expect(days.filter(({ day }) => weekdayOf(day) > 5)).toEqual([]);
-  const written = tables.flatMap((name) => rows[name]);
-  expect(
-    written.filter((row) => 'createdAt' in row && 'updatedAt' in row && row.createdAt > row.updatedAt),
-  ).toEqual([]);
+  for (const name of tables) {
+    const written: readonly { readonly createdAt?: string; readonly updatedAt: string }[] = rows[name];
+    expect(
+      written.filter(({ createdAt = '', updatedAt }) => createdAt > updatedAt),
+      name,
+    ).toEqual([]);
+  }
 });
 
 it('the same day gives the same sample', () => {
@@ -196,7 +200,7 @@ describe.each(todays)('the sample on %s', (today) => {
   });
 
   it('has something due, something overdue, and a next step', () => {
-    const due = dueThisWeek(contents, today);
+    const due = dueInWeek(contents, noTeam, today);
     expect(due.filter((one) => one.kind === 'check-in' && one.day >= today)).toHaveLength(1);
     expect(due.filter((one) => one.kind === 'action' && one.overdueDays === 0)).toHaveLength(2);
     expect(contents.actions.filter((action) => isOverdue(action, today))).toHaveLength(1);

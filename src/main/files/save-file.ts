@@ -12,7 +12,7 @@ let lastFolder: string | undefined;
 export async function saveFile(request: SaveRequest, sender: WebContents): Promise<SaveResult> {
   const name = cleanFileName(request.suggestedName, request.extension);
   const options = {
-    title: request.extension === 'csv' ? 'Save the file' : 'Save a copy of the workbook',
+    title: ['csv', 'json'].includes(request.extension) ? 'Save the file' : 'Save a copy of the workbook',
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
     filters: [filterOf(request.extension)],
   };
@@ -32,6 +32,7 @@ export async function saveFile(request: SaveRequest, sender: WebContents): Promi
 /** Dialogs know the last part of an ending only. */
 function filterOf(extension: SaveRequest['extension']): FileFilter {
   if (extension === 'csv') return { name: 'Table for a spreadsheet', extensions: ['csv'] };
+  if (extension === 'json') return { name: 'Everything held on a person', extensions: ['json'] };
   return { name: 'Workbook', extensions: [extension === 'workbook' ? 'workbook' : 'age'] };
 }
 

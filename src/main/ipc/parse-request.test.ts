@@ -32,6 +32,7 @@ it('takes a file to save', () => {
     parseRequest('file:save', { ...file, extension: 'workbook.age', bytes: Buffer.from('x') }),
   ).toBeDefined();
   expect(parseRequest('file:save', { ...file, extension: 'csv' })).toBeDefined();
+  expect(parseRequest('file:save', { ...file, extension: 'json' })).toBeDefined();
 });
 
 it.each([

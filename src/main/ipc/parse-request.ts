@@ -19,7 +19,7 @@ const parsers = {
   }),
   'file:save': v.strictObject({
     suggestedName: v.pipe(v.string(), v.maxLength(300)),
-    extension: v.picklist(['workbook', 'workbook.age', 'raw.json', 'csv']),
+    extension: v.picklist(['workbook', 'workbook.age', 'raw.json', 'csv', 'json']),
     bytes: v.custom<Uint8Array<ArrayBuffer>>(
       (value) => value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= mostSavedBytes,
     ),

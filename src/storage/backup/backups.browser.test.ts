@@ -163,3 +163,36 @@ test('one with far fewer rows is set aside, until somebody says that it is right
   expect(backups.read().lastVerifiedAt).toBe(suspicious?.file.madeAt);
   expect(namesIn(first).map((name) => parseBackupName(name)?.aside)).toEqual([false, false]);
 });
+
+test('the earlier ones can be deleted, once there is one of what is in the workbook now', async () => {
+  const made = await makeWorkbook();
+  const { first, backups, infos } = await backedUp(made);
+  await backups.now();
+  await setImportance(made.workbook, 'coaching', 3);
+  // Without one of now, they are the last ones.
+  await backups.refresh();
+  await backups.erase('earlier');
+  expect(namesIn(first)).toHaveLength(1);
+  await backups.now();
+  const [newest, earlier] = backups.read().places[0]?.files ?? [];
+  const others = ['2026-03-01_12-00-00-000Z_other_rev900_184-rows.workbook', 'Holiday plan.txt'];
+  for (const name of others) first.files.set(name, { bytes: new Uint8Array(3), synced: true });
+  await backups.erase('earlier');
+  expect(earlier).toBeDefined();
+  expect(namesIn(first)).toEqual([newest?.name ?? '', ...others].toSorted());
+  expect(infos).toHaveLength(1);
+});
+
+test('one that was set aside counts once the earlier ones are gone', async () => {
+  const made = await makeWorkbook();
+  const { first, backups } = await backedUp(made);
+  const dataset = shortDataset((await storedRows(made.id)).meta[0]?.datasetId ?? '');
+  const large = `2026-03-01_12-00-00-000Z_${dataset}_rev900_184-rows.workbook`;
+  first.files.set(large, { bytes: new Uint8Array(3), synced: true });
+  await chooseFocus(made.workbook, topicOf('coaching'));
+  await backups.now();
+  expect(backups.read().suspicious).not.toBeNull();
+  await backups.erase('earlier');
+  expect(backups.read().suspicious).toBeNull();
+  expect(namesIn(first).map((name) => parseBackupName(name)?.aside)).toEqual([false]);
+});

@@ -108,15 +108,24 @@ export class Backups {
   }
 
   /**
-   * Deletes everything that was made from this workbook in the folders that can be written to, or what was made before
-   * it was sealed. @throws PlaceProblem
+   * Deletes everything that was made from this workbook in the folders that can be written to; or what was made before
+   * it was sealed; or what is earlier than the backup of what is in it now, where there is one. @throws PlaceProblem
    */
-  async erase(which: 'all' | 'not sealed'): Promise<void> {
-    for (const { id } of this.#ready()) {
+  async erase(which: 'all' | 'not sealed' | 'earlier'): Promise<void> {
+    for (const { id, files } of this.#ready()) {
+      const now = files.find(({ revision }) => revision === this.#meta?.revision);
+      // Never the last ones.
+      if (which === 'earlier' && now === undefined) continue;
       const place = this.#need.places.open(id);
       const own = (await place.list()).filter(({ name }) => isMadeFrom(name, this.#meta?.datasetId ?? ''));
-      for (const { name } of own)
-        if (which === 'all' || !/\.age(?:\.tmp)?$/.test(name)) await place.remove(name);
+      const goes = {
+        all: () => true,
+        'not sealed': (name: string) => !/\.age(?:\.tmp)?$/.test(name),
+        earlier: (name: string) => name !== now?.name,
+      }[which];
+      for (const { name } of own) if (goes(name)) await place.remove(name);
+      // With nothing left to compare it with, it is what there is.
+      if (which === 'earlier' && now?.aside === true) await this.accept(id, now);
     }
     await this.#look();
   }

@@ -128,3 +128,12 @@ export async function latestLevels(db: WorkbookDatabase, until: Day): Promise<La
 
 const dayLength = 10;
 const dayIn = (id: string): string => id.slice(-dayLength);
+
+/** The first day of which a session or a moment tells; null before there is any. */
+export async function firstCoachingDay(db: WorkbookDatabase): Promise<Day | null> {
+  const [session, moment] = await Promise.all([
+    db.rows('sessions').orderBy('plannedDay').first(),
+    db.rows('moments').orderBy('day').first(),
+  ]);
+  return [session?.plannedDay, moment?.day].filter((day) => day !== undefined).toSorted()[0] ?? null;
+}

@@ -1,4 +1,5 @@
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import { callNames, nameFinder } from '#domain/workbook/names-in-text.ts';
 import type { ExportRecord, RegistryDatabase } from './registry-database.ts';
 
 /** How many are kept for one workbook: years of them. */
@@ -37,4 +38,18 @@ export async function exportsOf(
 /** Takes the names of files out of the log of a workbook that was sealed: they may carry people's. */
 export async function forgetFileNames(registry: RegistryDatabase, workbookId: string): Promise<void> {
   await registry.exports.where('workbookId').equals(workbookId).modify({ fileName: null });
+}
+
+/** Takes the names of files out of the log in which somebody's name stands: they were erased. */
+export async function forgetFilesNaming(
+  registry: RegistryDatabase,
+  workbookId: string,
+  name: string,
+): Promise<void> {
+  const find = nameFinder(callNames(name));
+  await registry.exports
+    .where('workbookId')
+    .equals(workbookId)
+    .filter(({ fileName }) => fileName !== null && find(fileName).length > 0)
+    .modify({ fileName: null });
 }

@@ -93,6 +93,17 @@ export class Drafts {
     return this.#flushing;
   }
 
+  /** Lets go of what waits for rows that were erased, here and in what other windows left in the journal. */
+  forget(rows: readonly { readonly table: string; readonly id: string }[]): void {
+    const erased = new Set(rows.map(({ table, id }) => `${table}/${id}`));
+    const isErased = (key: string): boolean => erased.has(key.slice(0, key.lastIndexOf('/')));
+    for (const key of [...this.#texts.keys()].filter(isErased)) this.#texts.delete(key);
+    for (const key of this.#journal.keys())
+      if (key.startsWith(this.#prefix) && isErased(key.slice(this.#prefix.length)))
+        this.#journal.removeItem(key);
+    this.#changed();
+  }
+
   /** Writes what waits, and nothing any more after that. */
   async end(): Promise<void> {
     this.#ended = true;

@@ -140,7 +140,7 @@ export const arbitraryRows: fc.Arbitrary<Rows> = fc
     Object.fromEntries(
       tableNames.map((name) => [
         name,
-        fc.array(arbitraryOf(tableSchemas[name]), { minLength: single.has(name) ? 1 : 0, maxLength: 8 }),
+        fc.array(arbitraryOf(tableSchemas[name]), { minLength: single.has(name) ? 1 : 0, maxLength: 5 }),
       ]),
     ),
   )

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asInstant } from '../../core/day.ts';
 import { activeFocuses } from '../../plans/plan-state.ts';
 import { makeAction, makeCheckIn, makeFocus, makePlan } from '../../plans/plan.fixture.ts';
@@ -16,6 +16,9 @@ import { mergeRows, settleRows } from './merge-rows.ts';
 import { referencesOf } from './references.ts';
 import { readWorkbookFile } from './read-workbook-file.ts';
 import { writeWorkbookFile } from './write-workbook-file.ts';
+
+// Hundreds of whole workbooks take a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sorted = (rows: Rows): Rows => buildRows((name) => sortById(rows[name]));
 const rowsIn = (trash: Rows['trash']) => trash.map(({ row }) => row);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { tableNames } from '../tables.ts';
 import { arbitraryRows } from './arbitrary-rows.fixture.ts';
 import { canonicalText } from './canonical-text.ts';
@@ -9,6 +9,9 @@ import { buildRows, filedTables, fileVersion, sortById } from './format.ts';
 import { readWorkbookFile } from './read-workbook-file.ts';
 import { upgradeSteps, versionAfter } from './upgrades/upgrades.ts';
 import { writeWorkbookFile } from './write-workbook-file.ts';
+
+// Hundreds of whole workbooks take a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 it('what is written is what is read, whatever is in the workbook', async () => {
   await fc.assert(

@@ -61,8 +61,7 @@ export const marcusPlan = (today: Day): WrittenPlan => ({
       rehearsals: [ago(today, 36), ago(today, 21), ago(today, 9)],
       obstacle:
         'They ask on the phone, when the list is not at hand. Then no number: “I will call you back at four.”',
-      bossPromise:
-        'Dana stays muted on price, whatever happens, and does not name a percentage before I have.',
+      bossPromise: 'I stay muted on price, whatever happens, and name no percentage before Marcus has.',
       actions: [
         {
           kind: 'do',

@@ -15,7 +15,7 @@ export const priyaPlan = (today: Day): WrittenPlan => ({
       cue: 'a first message has no answer after five days',
       behaviour: 'look up a second person before I write to the first one again',
       rehearsals: [ago(today, 95), ago(today, 88)],
-      bossPromise: 'I leave your Tuesday mornings alone, and ask for the names and not for the number.',
+      bossPromise: 'I leave Tuesday mornings alone, and ask for the names and not for the number.',
       state: 'finished',
       stateDay: calendar.priyaChosen(today),
       stateReason:
@@ -66,7 +66,7 @@ export const priyaPlan = (today: Day): WrittenPlan => ({
       rehearsals: [ago(today, 20), ago(today, 13), ago(today, 5)],
       obstacle: 'A friendly contact makes me forget that there are others. Then I look at the map first.',
       bossPromise:
-        'Dana comes to the call with finance only if I ask for it, and says nothing that we have not agreed on.',
+        'I come to the call with finance only if Priya asks me to, and say nothing that we have not agreed on.',
       actions: [
         {
           kind: 'do',

@@ -160,21 +160,12 @@ export function sampleRatings(today: Day): readonly Rating[] {
   return [...managers, ...own];
 }
 
-function valueOf(sign: string | undefined): AnswerValue | null {
-  switch (sign) {
-    case '0':
-      return 'no-opportunity';
-    case '1':
-      return 1;
-    case '2':
-      return 2;
-    case '3':
-      return 3;
-    case '4':
-      return 4;
-    case '5':
-      return 5;
-    default:
-      return null;
-  }
-}
+const values: Readonly<Record<string, AnswerValue>> = {
+  '0': 'no-opportunity',
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+};
+const valueOf = (sign: string | undefined): AnswerValue | null => values[sign ?? ''] ?? null;

@@ -189,8 +189,8 @@ export function Shell() {
                 <Route path="/documents/recovery">
                   <RecoverySheetScreen />
                 </Route>
-                <Route path="/documents/:kind/:sittingId?">
-                  {({ kind, sittingId }) => <PreviewScreen kind={kind} sittingId={sittingId} />}
+                <Route path="/documents/:kind/:subject?">
+                  {({ kind, subject }) => <PreviewScreen kind={kind} subject={subject} />}
                 </Route>
                 <Route>
                   <TodayScreen />

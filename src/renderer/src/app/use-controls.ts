@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { OpenWorkbook } from '#storage/open-workbook.ts';
-import { noteExport } from '#storage/registry/exports.ts';
+import { forgetFilesNaming, noteExport } from '#storage/registry/exports.ts';
 import type { RegisteredWorkbook } from '#storage/registry/registry-database.ts';
 import { markRecoveryKept, markSealed, markUnsealed } from '#storage/registry/seal-mark.ts';
 import { findWorkbook } from '#storage/registry/workbooks.ts';
@@ -57,6 +57,7 @@ export function useWorkbookControls(
         const fileName = isSealed ? null : made.fileName;
         noteExport(registry, surroundings, workbook.id, { ...made, fileName }).catch(() => undefined);
       },
+      forgetFilesNaming: (name) => forgetFilesNaming(registry, workbook.id, name),
     };
   }, [registry, surroundings, journal, workbook, hold, lock, listed, listedAtFirst, isSealed]);
 }

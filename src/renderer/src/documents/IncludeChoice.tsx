@@ -9,6 +9,7 @@ const labels: Readonly<Record<DocumentPart, string>> = {
   pull: 'Closing pull',
   evidence: 'Evidence',
   words: 'Every answer, word for word',
+  others: 'Other people’s names',
 };
 
 interface IncludeChoiceProps {

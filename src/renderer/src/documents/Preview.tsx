@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Included } from '#domain/documents/inclusion.ts';
 import { Page } from '#ui/Page.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -13,16 +14,34 @@ import { usePrintTitle } from './use-print-title.ts';
 import type { ShownDocument } from './use-document.ts';
 import classes from './Preview.module.css';
 
-const heads = {
-  plan: {
-    title: 'Your plan on paper',
-    lead: 'To talk through with your boss, and to sign. What is empty leaves room for the pen.',
-  },
-  assessment: {
-    title: 'Your self-assessment on paper',
-    lead: 'Yours to keep, or to talk over with somebody you trust. Nobody gets it unless you hand it over.',
-  },
-} as const;
+interface Head {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: ReactNode;
+}
+
+function headOf(shown: ShownDocument): Head {
+  switch (shown.kind) {
+    case 'plan':
+      return {
+        title: 'Your plan on paper',
+        lead: 'To talk through with your boss, and to sign. What is empty leaves room for the pen.',
+        back: <TextLink to="/grow">Back to the plan</TextLink>,
+      };
+    case 'assessment':
+      return {
+        title: 'Your self-assessment on paper',
+        lead: 'Yours to keep, or to talk over with somebody you trust. Nobody gets it unless you hand it over.',
+        back: <TextLink to={`/stand/results/${shown.document.sittingId}`}>Back to the results</TextLink>,
+      };
+    case 'held':
+      return {
+        title: 'Everything held, on paper',
+        lead: `For ${shown.document.name}, who may ask for it. Read it before you hand it over: your private notes are in it.`,
+        back: <TextLink to={`/people/${shown.document.personId}/held`}>Back to what is held</TextLink>,
+      };
+  }
+}
 
 interface PreviewProps {
   readonly shown: ShownDocument;
@@ -36,16 +55,11 @@ export function Preview({ shown, included, onInclude }: PreviewProps) {
   const margins = marginsOf(shown);
   const { isSealed } = useControls();
   usePrintTitle(nameOf(shown, isSealed));
-  const back =
-    shown.kind === 'plan' ? (
-      <TextLink to="/grow">Back to the plan</TextLink>
-    ) : (
-      <TextLink to={`/stand/results/${shown.document.sittingId}`}>Back to the results</TextLink>
-    );
+  const { title, lead, back } = headOf(shown);
   return (
     <>
       <div className={classes.head}>
-        <Page wide title={heads[shown.kind].title} lead={heads[shown.kind].lead} back={back}>
+        <Page wide title={title} lead={lead} back={back}>
           <div className={classes.bar}>
             <div className={classes.choices}>
               <PaperChoice paper={paper} onChoose={setPaper} />

@@ -1,4 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { Redirect } from 'wouter';
+import { partsOf, type DocumentKind } from '#domain/documents/inclusion.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -9,24 +11,22 @@ import { useDocument, type DocumentChoice } from './use-document.ts';
 
 interface PreviewScreenProps {
   readonly kind: string | undefined;
-  readonly sittingId: string | undefined;
+  /** A sitting or a person, where there is a document of each. */
+  readonly subject: string | undefined;
 }
 
+const isKind = (kind: string | undefined): kind is DocumentKind =>
+  kind !== undefined && Object.hasOwn(partsOf, kind);
+
 /** A document as it will lie on paper, with the way to print it. */
-export function PreviewScreen({ kind, sittingId }: PreviewScreenProps) {
-  const documentKind = kind === 'assessment' ? kind : 'plan';
-  const [included, setIncluded] = useIncluded(documentKind);
-  const choice = useMemo(
-    (): DocumentChoice =>
-      documentKind === 'assessment'
-        ? { kind: documentKind, sittingId, included }
-        : { kind: documentKind, included },
-    [documentKind, sittingId, included],
-  );
+export function PreviewScreen({ kind: named, subject }: PreviewScreenProps) {
+  const kind = isKind(named) ? named : 'plan';
+  const [included, setIncluded] = useIncluded(kind);
+  const choice = useMemo((): DocumentChoice => ({ kind, subject, included }), [kind, subject, included]);
   const shown = useDocument(choice);
   if (shown === undefined) return <Loading what="the document" />;
   if (shown !== null) return <Preview shown={shown} included={included} onInclude={setIncluded} />;
-  return choice.kind === 'plan' ? <NoPlan /> : <NoAssessment />;
+  return nothingToShow[kind];
 }
 
 function NoPlan() {
@@ -58,3 +58,10 @@ function NoAssessment() {
     </Page>
   );
 }
+
+const nothingToShow: Readonly<Record<DocumentKind, ReactNode>> = {
+  plan: <NoPlan />,
+  assessment: <NoAssessment />,
+  // Erased, perhaps in another window.
+  held: <Redirect to="/people" replace />,
+};

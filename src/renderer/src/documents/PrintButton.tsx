@@ -1,7 +1,7 @@
 import { partsCode, type Included } from '#domain/documents/inclusion.ts';
 import type { Paper } from '#platform/platform.ts';
 import { useControls, useWorkbook } from '#workbook/WorkbookContext.tsx';
-import { nameOf, titleOf } from './DocumentPages.tsx';
+import { nameOf, plainTitleOf } from './DocumentPages.tsx';
 import { PdfButton } from './PdfButton.tsx';
 import type { ShownDocument } from './use-document.ts';
 
@@ -15,13 +15,24 @@ interface PrintButtonProps {
 export function PrintButton({ shown, included, paper }: PrintButtonProps) {
   const workbook = useWorkbook();
   const { isSealed } = useControls();
-  const document = shown.kind === 'plan' ? 'plan' : `assessment/${shown.document.sittingId}`;
-  const route = `/print/${workbook.id}/${document}/${paper}/${partsCode(shown.kind, included)}`;
+  const route = `/print/${workbook.id}/${pathOf(shown)}/${paper}/${partsCode(shown.kind, included)}`;
   return (
     <PdfButton
       // Another window has no key to a sealed workbook.
       request={{ route: isSealed ? null : route, paper, suggestedName: nameOf(shown, isSealed) }}
-      what={`${titleOf(shown)}, as a PDF`}
+      what={`${plainTitleOf(shown)}, as a PDF`}
     />
   );
+}
+
+/** Where a document is printed, below the workbook. */
+function pathOf(shown: ShownDocument): string {
+  switch (shown.kind) {
+    case 'plan':
+      return shown.kind;
+    case 'assessment':
+      return `${shown.kind}/${shown.document.sittingId}`;
+    case 'held':
+      return `${shown.kind}/${shown.document.personId}`;
+  }
 }

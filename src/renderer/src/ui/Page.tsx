@@ -32,7 +32,10 @@ export function Page({ numeral, title, lead, actions, back, wide = false, childr
   useEffect(() => {
     document.documentElement.dataset['appState'] = 'ready';
     // The title itself is being typed: it is the same page.
-    if (document.activeElement?.matches(textFields) === true && page.current?.contains(document.activeElement))
+    if (
+      document.activeElement?.matches(textFields) === true &&
+      page.current?.contains(document.activeElement)
+    )
       return;
     if (shownBefore) heading.current?.focus({ preventScroll: true });
     shownBefore = true;

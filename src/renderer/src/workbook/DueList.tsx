@@ -16,67 +16,103 @@ interface DueListProps {
   readonly label: string;
   readonly due: readonly Due[];
   readonly today: Day;
-  /** What stands there when nothing is due. */
-  readonly empty?: ReactNode;
 }
 
-const idOf = (due: Due): string => (due.kind === 'action' ? due.action.id : due.checkIn.id);
+export const planDueId = (due: Due): string => (due.kind === 'action' ? due.action.id : due.checkIn.id);
 
-/** What is due, earliest first: actions are done, moved or dropped here, check-ins are opened. */
-export function DueList({ label, due, today, empty = null }: DueListProps) {
-  const box = useRowFocus<HTMLDivElement>(due.map(idOf));
+/** What is due in a plan, earliest first: actions are done, moved or dropped here, check-ins are opened. */
+export function DueList({ label, due, today }: DueListProps) {
+  const box = useRowFocus<HTMLDivElement>(due.map(planDueId));
   return (
     <div ref={box}>
-      {due.length === 0 ? (
-        empty
-      ) : (
-        <ul className={classes.list} aria-label={label}>
-          {due.map((entry) => (
-            <li key={idOf(entry)} data-row={idOf(entry)} className={classes.entry}>
-              <span className={classes.day} data-overdue={entry.overdueDays > 0}>
-                {entry.day === today ? 'Today' : shortDay(entry.day, today)}
-                {entry.overdueDays > 0 && <small>{count(entry.overdueDays, 'day')} overdue</small>}
-              </span>
-              {entry.kind === 'action' ? <ActionEntry due={entry} /> : <CheckInEntry due={entry} />}
-            </li>
-          ))}
-        </ul>
-      )}
+      <DueRows label={label}>
+        {due.map((entry) => (
+          <DueRow key={planDueId(entry)} id={planDueId(entry)} due={entry} today={today}>
+            <PlanDueEntry due={entry} />
+          </DueRow>
+        ))}
+      </DueRows>
     </div>
   );
 }
 
-function ActionEntry({ due: { action, focus, plan } }: { readonly due: Due & { readonly kind: 'action' } }) {
-  const wordings = useWordings();
-  return (
-    <div className={classes.what}>
-      <span className={classes.text}>{actionName(action.text)}</span>
-      <span className={classes.where}>
-        {actionKindWords[action.kind]} ·{' '}
-        <TextLink to={`${planPath(plan.subject)}/focus/${focus.id}`}>{focusName(focus, wordings)}</TextLink>
-      </span>
-      <ActionButtons action={action} text={action.text} />
-    </div>
-  );
+export const DueRows = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <ul className={classes.list} aria-label={label}>
+    {children}
+  </ul>
+);
+
+interface DueRowProps {
+  readonly id: string;
+  readonly due: Pick<Due, 'day' | 'overdueDays'>;
+  readonly today: Day;
+  readonly children: ReactNode;
 }
 
-function CheckInEntry({
-  due: { checkIn, focus, plan },
-}: {
-  readonly due: Due & { readonly kind: 'check-in' };
-}) {
+/** A day, and what is due on it. */
+export const DueRow = ({ id, due: { day, overdueDays }, today, children }: DueRowProps) => (
+  <li data-row={id} className={classes.entry}>
+    <span className={classes.day} data-overdue={overdueDays > 0}>
+      {day === today ? 'Today' : shortDay(day, today)}
+      {overdueDays > 0 && <small>{count(overdueDays, 'day')} overdue</small>}
+    </span>
+    {children}
+  </li>
+);
+
+interface DueEntryProps {
+  /** What it is. */
+  readonly text: ReactNode;
+  /** Where it belongs, or what to do about it. */
+  readonly where: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export const DueEntry = ({ text, where, children }: DueEntryProps) => (
+  <div className={classes.what}>
+    <span className={classes.text}>{text}</span>
+    <span className={classes.where}>{where}</span>
+    {children}
+  </div>
+);
+
+interface PlanDueEntryProps {
+  readonly due: Due;
+  /** Whose it is, where several people's stand in one list. */
+  readonly name?: string | null;
+}
+
+export function PlanDueEntry({ due, name = null }: PlanDueEntryProps) {
   const wordings = useWordings();
+  const { focus, plan } = due;
+  const base = planPath(plan.subject);
+  const whose = name === null ? '' : `${name}: `;
+  if (due.kind === 'action')
+    return (
+      <DueEntry
+        text={`${whose}${actionName(due.action.text)}`}
+        where={
+          <>
+            {actionKindWords[due.action.kind]} ·{' '}
+            <TextLink to={`${base}/focus/${focus.id}`}>{focusName(focus, wordings)}</TextLink>
+          </>
+        }
+      >
+        <ActionButtons action={due.action} text={due.action.text} />
+      </DueEntry>
+    );
+  const who = plan.subject.kind === 'manager' ? 'you are' : 'they are';
   return (
-    <div className={classes.what}>
-      <span className={classes.text}>
-        <TextLink to={`${planPath(plan.subject)}/check-in/${checkIn.id}`}>
-          Check-in: {focusName(focus, wordings)}
-        </TextLink>
-      </span>
-      <span className={classes.where}>
-        Five minutes: how it went, what shows it, how sure {plan.subject.kind === 'manager' ? 'you' : 'they'}{' '}
-        are
-      </span>
-    </div>
+    <DueEntry
+      text={
+        <>
+          {whose}
+          <TextLink to={`${base}/check-in/${due.checkIn.id}`}>
+            Check-in: {focusName(focus, wordings)}
+          </TextLink>
+        </>
+      }
+      where={`Five minutes: how it went, what shows it, how sure ${who}`}
+    />
   );
 }

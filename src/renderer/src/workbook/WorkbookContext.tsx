@@ -20,6 +20,8 @@ export interface WorkbookControls {
   readonly noteRecoveryKept: () => Promise<void>;
   /** Notes that a file was handed out. A lost note is never worth a message. */
   readonly noteExport: (made: NewExport) => void;
+  /** Takes the names of files out of that list in which an erased person's name stands. @throws when it can't be written */
+  readonly forgetFilesNaming: (name: string) => Promise<void>;
 }
 
 interface Surrounding {

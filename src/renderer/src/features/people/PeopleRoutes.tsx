@@ -45,9 +45,7 @@ export function PeopleRoutes() {
       <Route path="/people/attention">
         <AttentionScreen />
       </Route>
-      <Route path="/people/moments">
-        <MomentsScreen />
-      </Route>
+      <Route path="/people/moments/:about?">{({ about }) => <MomentsScreen about={about ?? null} />}</Route>
       <Route path="/people/:personId/*?">
         {({ personId }) => <PersonById key={personId} personId={personId} />}
       </Route>

@@ -2,6 +2,7 @@ import type { Day } from '#domain/core/day.ts';
 import type { WorkbookState } from '#domain/today/where-i-am.ts';
 import type { Wordings } from '#domain/team/wordings.ts';
 import { activeFocuses, isCheckInOverdue, isOverdue } from '#domain/plans/plan-state.ts';
+import { teamOf, type TeamState } from '#domain/today/team-week.ts';
 import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { focusName } from '#workbook/focus-text.ts';
@@ -33,6 +34,15 @@ export function Chapters({ state, today }: { readonly state: WorkbookState; read
             <span className={classes.chapterState}>{growState(state, today, wordings)}</span>
           </span>
         </li>
+        <li className={classes.chapter}>
+          <span className={classes.numeral} aria-hidden="true">
+            3
+          </span>
+          <span>
+            <TextLink to="/people">Know your people</TextLink>
+            <span className={classes.chapterState}>{peopleState(state.team)}</span>
+          </span>
+        </li>
       </ol>
     </Section>
   );
@@ -57,4 +67,15 @@ function growState({ plan }: WorkbookState, today: Day, wordings: Wordings): str
     focuses.map((focus) => focusName(focus, wordings)),
   );
   return `${names}. ${count(open.length, 'action')} open, ${actions.filter((action) => action.state === 'done').length} done${late > 0 ? `, ${late} overdue` : ''}.`;
+}
+
+function peopleState(state: TeamState): string {
+  const team = teamOf(state);
+  if (team.length === 0) return 'Nobody on the team yet.';
+  const rated = team.filter(({ id }) => state.rated.has(id)).length;
+  const ratedWords =
+    rated === 0 ? 'nobody rated yet' : rated === team.length ? 'all rated' : `${rated} of them rated`;
+  const { length } = state.plans;
+  const planWords = length === 0 ? 'no plan yet' : `${count(length, 'plan')} in work`;
+  return `${count(team.length, 'person', 'people')}, ${ratedWords}, ${planWords}.`;
 }

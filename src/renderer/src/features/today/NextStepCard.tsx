@@ -6,11 +6,15 @@ import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument
 import { selfAssessmentInstruments } from '#domain/instruments/catalog/catalog.ts';
 import type { NextStep } from '#domain/today/where-i-am.ts';
 import type { Wordings } from '#domain/team/wordings.ts';
-import { StepLink } from '#ui/TextLink.tsx';
-import { focusName } from '#workbook/focus-text.ts';
+import { readinessWords } from '#domain/team/readiness.ts';
+import { skillName } from '#domain/team/wordings.ts';
+import { sessionKindWords } from '#domain/coaching/session-words.ts';
+import { StepLink, TextLink } from '#ui/TextLink.tsx';
+import { focusName, nameInText } from '#workbook/focus-text.ts';
 import { planPath } from '#workbook/plan-path.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
 import { count, longDay, shortDay } from '#workbook/format.ts';
+import { heldPath, ratePath, sessionPath, tasksPath } from './team-paths.ts';
 import classes from './today.module.css';
 
 interface NextStepCardProps {
@@ -97,20 +101,68 @@ function cardFor(step: NextStep, today: Day, name: string, wordings: Wordings): 
       };
     case 'hold check-in':
       return {
-        title: `Check in on ${focusName(step.due.focus, wordings).toLowerCase()}`,
-        text: `It was planned for ${step.due.overdueDays === 0 ? 'today' : longDay(step.due.day)}. Five minutes: how it went, what shows it, how sure you are.`,
+        title: `Check in on ${nameInText(focusName(step.due.focus, wordings))}${step.due.person === null ? '' : ` with ${step.due.person.name}`}`,
+        text: `It was planned for ${step.due.overdueDays === 0 ? 'today' : longDay(step.due.day)}. Five minutes: how it went, what shows it, how sure ${step.due.person === null ? 'you are' : 'they are'}.`,
         to: `${planPath(step.due.plan.subject)}/check-in/${step.due.checkIn.id}`,
         button: 'Hold the check-in',
       };
     case 'do action':
       return {
-        title: step.due.action.text,
+        title: `${step.due.person === null ? '' : `${step.due.person.name}: `}${step.due.action.text}`,
         text:
           step.due.overdueDays > 0
             ? `It was due on ${longDay(step.due.day)}. Do it, move it to a day that will hold, or drop it.`
-            : `Due ${step.due.day === today ? 'today' : `by ${shortDay(step.due.day, today)}`}, for ${focusName(step.due.focus, wordings).toLowerCase()}.`,
+            : `Due ${step.due.day === today ? 'today' : `by ${shortDay(step.due.day, today)}`}, for ${nameInText(focusName(step.due.focus, wordings))}.`,
         to: `${planPath(step.due.plan.subject)}/focus/${step.due.focus.id}`,
-        button: `Open ${focusName(step.due.focus, wordings).toLowerCase()}`,
+        button: `Open ${nameInText(focusName(step.due.focus, wordings))}`,
+      };
+    case 'hold session': {
+      const { session, person, overdueDays, day } = step.due;
+      const about = session.skillId === null ? '' : ` on ${nameInText(skillName(wordings, session.skillId))}`;
+      const what = `${sessionKindWords[session.kind]}${about}`;
+      return overdueDays > 0
+        ? {
+            title: `Was it held? ${what} with ${person.name}`,
+            text: `It was planned for ${longDay(day)}. Note it, move it to another day, or call it off.`,
+            to: sessionPath(session),
+            button: 'Open the session',
+          }
+        : {
+            title: `${what} with ${person.name}`,
+            text: 'It is planned for today. The agenda has filled itself: what was agreed, what is due, what you saw.',
+            to: sessionPath(session),
+            button: 'Look at the agenda',
+          };
+    }
+    case 'ask about try': {
+      const { session, person } = step.due;
+      return {
+        title: `Ask ${person.name} whether it was tried`,
+        text: `Agreed on ${longDay(session.closedDay ?? session.plannedDay)}: ${session.nextTry}`,
+        to: sessionPath(session),
+        button: 'Open the session',
+      };
+    }
+    case 'review task':
+      return {
+        title: `Look at a task with ${step.due.person.name}`,
+        text: `${step.due.task.text.trim() || 'A task without words yet'}. It stands at “${nameInText(readinessWords[step.due.task.readiness].name)}”: is it time for the next step?`,
+        to: tasksPath(step.due.person),
+        button: 'Open the tasks',
+      };
+    case 'decide what is kept':
+      return {
+        title: `Decide about what you keep on ${step.due.person.name}`,
+        text: `You meant to keep it until ${longDay(step.due.day)}. Keep it longer with a new day, or erase it.`,
+        to: heldPath(step.due.person),
+        button: 'See what is held',
+      };
+    case 'rate somebody':
+      return {
+        title: `Rate the skills of ${step.person.name}`,
+        text: 'Your team is here, and nobody is rated yet. Begin with one person: about ten minutes, with what you have seen. Everything that helps them grow starts from there.',
+        to: ratePath(step.person),
+        button: 'Rate their skills',
       };
     case 'assess again':
       return {
@@ -122,10 +174,19 @@ function cardFor(step: NextStep, today: Day, name: string, wordings: Wordings): 
     case 'nothing due':
       return {
         title: 'Nothing is due',
-        text:
-          step.nextDay === null
-            ? 'Everything in the plan is done. A good moment to look at it as a whole.'
-            : `The next thing is planned for ${longDay(step.nextDay)}. Until then, the pact is what counts.`,
+        text: (
+          <>
+            {step.nextDay === null
+              ? 'Everything in the plan is done. A good moment to look at it as a whole.'
+              : `The next thing is planned for ${longDay(step.nextDay)}. Until then, the pact is what counts.`}
+            {!step.hasTeam && (
+              <>
+                {' '}
+                With half an hour to spare, <TextLink to="/people">put in your team</TextLink>.
+              </>
+            )}
+          </>
+        ),
         to: '/grow',
         button: 'Look at the plan',
       };

@@ -1,20 +1,23 @@
-import { addDays } from '#domain/core/day.ts';
+import { useCallback } from 'react';
+import { addDays, type Day } from '#domain/core/day.ts';
 import { quarterOf, weekOfQuarter } from '#domain/core/quarter.ts';
-import { dueThisWeek, nextStep, type WorkbookState } from '#domain/today/where-i-am.ts';
+import { dueInWeek, teamOf, weekDays } from '#domain/today/team-week.ts';
+import { nextStep, type WorkbookState } from '#domain/today/where-i-am.ts';
 import { activeFocuses } from '#domain/plans/plan-state.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, latestSitting, openSitting, profileOf } from '#storage/queries/queries.ts';
+import { teamState } from '#storage/queries/today.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
-import { DueList } from '#workbook/DueList.tsx';
 import { quarterName, shortDay, weekdayDay } from '#workbook/format.ts';
 import { sittingProgress } from '#workbook/sitting.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { Chapters } from './Chapters.tsx';
 import { NextStepCard } from './NextStepCard.tsx';
+import { TodayList } from './TodayList.tsx';
 import classes from './today.module.css';
 
 interface TodayData {
@@ -22,12 +25,13 @@ interface TodayData {
   readonly state: WorkbookState;
 }
 
-async function todayData(db: WorkbookDatabase): Promise<TodayData> {
-  const [profile, open, latest, plan] = await Promise.all([
+async function todayData(db: WorkbookDatabase, today: Day): Promise<TodayData> {
+  const [profile, open, latest, plan, team] = await Promise.all([
     profileOf(db),
     openSitting(db),
     latestSitting(db),
     currentPlan(db),
+    teamState(db, today),
   ]);
   return {
     profile,
@@ -35,19 +39,19 @@ async function todayData(db: WorkbookDatabase): Promise<TodayData> {
       openSitting: open === null ? null : sittingProgress(open),
       lastAssessedDay: latest?.completedDay ?? null,
       plan,
+      team,
     },
   };
 }
 
 /** Where I am in the workbook, what is due this week, and the next small step. */
 export function TodayScreen() {
-  const data = useQuery(todayData);
   const today = useToday();
+  const data = useQuery(useCallback((db: WorkbookDatabase) => todayData(db, today), [today]));
   if (data === undefined) return <Loading what="today" />;
   const { profile, state } = data;
-  const due = dueThisWeek(state.plan, today);
+  const due = dueInWeek(state.plan, state.team, today);
   const step = nextStep(state, today);
-  const shownInStep = step.kind === 'hold check-in' || step.kind === 'do action' ? step.due : undefined;
   const hasPlan = state.plan !== null && activeFocuses(state.plan.focuses).length > 0;
   const fiscalStart = profile?.fiscalStart ?? 1;
   return (
@@ -56,15 +60,15 @@ export function TodayScreen() {
       lead={`${weekdayDay(today)}. Week ${weekOfQuarter(today, fiscalStart)} of ${quarterName(quarterOf(today, fiscalStart), fiscalStart)}.`}
     >
       <NextStepCard step={step} today={today} name={profile?.name ?? ''} />
-      {hasPlan && (
+      {(hasPlan || due.length > 0 || teamOf(state.team).length > 0) && (
         <Section title="Due this week">
           {due.length === 0 ? (
             <p className={classes.calm}>
-              Nothing until {shortDay(addDays(today, 6), today)}.{' '}
-              {shownInStep === undefined && 'A quiet week for the plan.'}
+              Nothing until {shortDay(addDays(today, weekDays), today)}.{' '}
+              {hasPlan ? 'A quiet week for the plan.' : 'A quiet week.'}
             </p>
           ) : (
-            <DueList label="Due this week" due={due} today={today} />
+            <TodayList due={due} today={today} />
           )}
         </Section>
       )}

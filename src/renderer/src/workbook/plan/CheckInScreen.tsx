@@ -7,7 +7,7 @@ import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
-import { focusName, goalWords } from '#workbook/focus-text.ts';
+import { focusName, goalWords, nameInText } from '#workbook/focus-text.ts';
 import { longDay } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -40,9 +40,7 @@ export function CheckInScreen({ checkIn, focus, plan }: CheckInScreenProps) {
       title={`Check-in: ${focusName(focus, wordings)}`}
       lead={lead}
       back={
-        <TextLink to={`${base}/focus/${focus.id}`}>
-          Back to {focusName(focus, wordings).toLowerCase()}
-        </TextLink>
+        <TextLink to={`${base}/focus/${focus.id}`}>Back to {nameInText(focusName(focus, wordings))}</TextLink>
       }
     >
       <Facts>

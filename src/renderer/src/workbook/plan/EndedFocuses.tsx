@@ -5,7 +5,7 @@ import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRowFocus } from '#ui/use-row-focus.ts';
 import { CommandButton } from '#workbook/CommandButton.tsx';
-import { focusName } from '#workbook/focus-text.ts';
+import { focusName, nameInText } from '#workbook/focus-text.ts';
 import { longDay } from '#workbook/format.ts';
 import { useResume } from './use-resume.ts';
 import classes from './EndedFocuses.module.css';
@@ -43,7 +43,7 @@ export function EndedFocuses({ focuses }: { readonly focuses: readonly Focus[] }
               <CommandButton
                 size="compact-sm"
                 variant="default"
-                aria-label={`Take up again: ${focusName(focus, wordings).toLowerCase()}`}
+                aria-label={`Take up again: ${nameInText(focusName(focus, wordings))}`}
                 work={() => resume(focus)}
               >
                 Take up again

@@ -6,7 +6,7 @@ import type { FocusId } from '#domain/plans/plan.ts';
 import { confidenceWords } from '#domain/plans/words.ts';
 import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
-import { focusName } from '#workbook/focus-text.ts';
+import { focusName, nameInText } from '#workbook/focus-text.ts';
 import { shortDay } from '#workbook/format.ts';
 import { useToday } from '#workbook/use-today.ts';
 import classes from './PlanHistory.module.css';
@@ -87,7 +87,7 @@ function EventText({
       return (
         <>
           <TextLink to={`${base}/check-in/${event.checkIn.id}`}>
-            Check-in on {nameOf(event.checkIn.focusId).toLowerCase()}
+            Check-in on {nameInText(nameOf(event.checkIn.focusId))}
           </TextLink>
           {event.checkIn.confidence !== null && `, ${confidenceWords[event.checkIn.confidence]}`}
         </>
@@ -95,7 +95,7 @@ function EventText({
     case 'check-in skipped':
       return (
         <>
-          Check-in on {nameOf(event.checkIn.focusId).toLowerCase()} skipped
+          Check-in on {nameInText(nameOf(event.checkIn.focusId))} skipped
           <Reason text={event.checkIn.skippedReason} />
         </>
       );

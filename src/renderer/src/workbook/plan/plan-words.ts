@@ -58,7 +58,7 @@ const they: PlanWords = {
   who: 'they',
   goalNote: 'One behavior: from what they do now to what they want to do. One or two steps are enough.',
   signNote: 'Something you or somebody else can watch them do, by the end of twelve weeks.',
-  ladderHead: 'What they do',
+  ladderHead: 'What they did',
   actionQuestion: 'What will they do?',
   actionsNote:
     'Two or three are enough to begin with. Mix what they do on the job, what they do with someone, and what they learn; no share is right for everybody.',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { memo, type CSSProperties } from 'react';
 import type { Coverage } from '#domain/team/coverage.ts';
 import type { RowGroup } from '#domain/team/matrix-order.ts';
@@ -31,6 +32,7 @@ export const MatrixTable = memo(function MatrixTable({
     <div className={classes.frame}>
       <table
         ref={table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- WAI-ARIA's pattern for a table that arrow keys walk
         role="grid"
         aria-label="People by skills"
         className={classes.matrix}
@@ -40,7 +42,9 @@ export const MatrixTable = memo(function MatrixTable({
       >
         <thead>
           <tr data-line="">
-            <td className={classes.corner} />
+            <th scope="col" className={classes.corner}>
+              <VisuallyHidden>Person</VisuallyHidden>
+            </th>
             {skills.map(({ skillId, name }) => (
               <th key={skillId} scope="col" data-skill={skillId} tabIndex={-1} title={name}>
                 <span className={classes.skill}>{name}</span>

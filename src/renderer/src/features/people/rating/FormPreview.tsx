@@ -58,9 +58,8 @@ export function FormPreview({ person, who, name, lines, onClose }: FormPreviewPr
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ number, name: skill, fate }, index) => (
-            // Lines have nothing but their place: a file may have the same one twice.
-            <tr key={index} data-fate={fate.kind}>
+          {lines.map(({ place, number, name: skill, fate }) => (
+            <tr key={place} data-fate={fate.kind}>
               <th scope="row">
                 <span className={classes.number}>{number}</span> {skill}
               </th>

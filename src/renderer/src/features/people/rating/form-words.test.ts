@@ -20,7 +20,7 @@ it('says which columns a table lacks', () => {
 });
 
 it('sums up what a file would come to', () => {
-  const line = (fate: FormLine['fate']): FormLine => ({ number: '1', name: 'Negotiation', fate });
+  const line = (fate: FormLine['fate']): FormLine => ({ place: 1, number: '1', name: 'Negotiation', fate });
   expect(
     fateSummary([
       line({ kind: 'blank' }),

@@ -10,7 +10,14 @@ import { ChoiceRow } from '#ui/ChoiceRow.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useToday } from '#workbook/use-today.ts';
-import { columnOptions, columnProblem, columnsShown, dayOrderOptions, doubledNames, fieldNames } from './column-words.ts';
+import {
+  columnOptions,
+  columnProblem,
+  columnsShown,
+  dayOrderOptions,
+  doubledNames,
+  fieldNames,
+} from './column-words.ts';
 import { PlannedPeople } from './PlannedPeople.tsx';
 import classes from './team.module.css';
 
