@@ -142,16 +142,21 @@ const tasks: Rows['tasks'] = [
   },
 ];
 
-const names = ['Marcus Reed', 'Ana Ruiz', 'Priya Nair', 'Tom Becker', 'Lena Okafor', 'Josef Novák', 'Ines Silva'];
+const names = [
+  'Marcus Reed',
+  'Ana Ruiz',
+  'Priya Nair',
+  'Tom Becker',
+  'Lena Okafor',
+  'Josef Novák',
+  'Ines Silva',
+];
 export const team: Rows['people'] = names.map((name, order) =>
   personRow((name.split(' ')[0] ?? '').toLowerCase(), name, order),
 );
 
 /** Opens a workbook with a team of seven, of whom Marcus has a plan and a task. Ends on *Today*. */
-export async function openCoaching(
-  page: Page,
-  changes: Partial<Pick<Rows, 'sessions' | 'moments' | 'people' | 'ratings'>> = {},
-): Promise<void> {
+export async function openCoaching(page: Page, changes: Partial<Rows> = {}): Promise<void> {
   await page.context().clock.setFixedTime(start);
   await openWithRows(page, { people: team, ...plan, tasks, ...changes });
 }

@@ -17,8 +17,13 @@ const skill = (page: Page, name: string): Locator =>
     .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^\\d+ ${name}$`) }) });
 const toggle = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: new RegExp(`^\\d+ ${name}$`) });
+/** A skill's row in the first table of the page. */
 const rowOf = (page: Page, name: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`${name}$`) }) });
+  page
+    .getByRole('table')
+    .first()
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`${name}$`) }) });
 
 test('the manager rates by mouse, sees what they noted, leaves and goes on where they stopped', async ({
   page,

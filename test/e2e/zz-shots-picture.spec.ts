@@ -55,7 +55,7 @@ test(`shots ${scheme}`, async ({ page }) => {
   await page.getByRole('button', { name: 'Write down a task' }).waitFor();
   await page.screenshot({ path: `${out}/tasks-empty-${scheme}.png`, fullPage: true });
   await page.getByRole('button', { name: 'Write down a task' }).click();
-  await page.getByLabel('The task').fill('Runs the renewal meeting with Halden');
+  await page.getByLabel('The task', { exact: true }).fill('Runs the renewal meeting with Halden');
   await page.screenshot({ path: `${out}/tasks-edit-${scheme}.png`, fullPage: true });
 });
 test('sample', async ({ page }) => {

@@ -146,8 +146,9 @@ export const withoutMargins = (text: string): string =>
     .split('\n')
     .filter(
       (line) =>
-        !/ · My (?:development plan|self-assessment)\s*$|\b\d+ of \d+\s*$/.test(line) ||
-        /\d of 5\b/.test(line),
+        !/ · (?:My (?:development plan|self-assessment)|Everything held on .*)\s*$|\b\d+ of \d+\s*$/.test(
+          line,
+        ) || /\d of 5\b/.test(line),
     )
     .join('\n')
     .trim();

@@ -38,12 +38,18 @@ describe('what was agreed to try', () => {
   });
 
   it('is never more than three', () => {
-    const days = ['2026-05-04', '2026-06-01', '2026-07-06', '2026-08-03', '2026-09-07'];
+    const days = ['2026-06-01', '2026-06-15', '2026-07-06', '2026-08-03', '2026-09-07'];
     expect(tries(planned, ...days.map((day) => heldOn(day, { nextTry: 'Ask.' })))).toEqual([
       'held-2026-09-07',
       'held-2026-08-03',
       'held-2026-07-06',
     ]);
+  });
+
+  it('is not dug out after months, but for the last one', () => {
+    const old = heldOn('2026-01-12', { nextTry: 'Ask.' });
+    expect(tries(planned, old)).toEqual(['held-2026-01-12']);
+    expect(tries(planned, old, heldOn('2026-09-07', { nextTry: 'Wait.' }))).toEqual(['held-2026-09-07']);
   });
 
   it('of a session that was held is what was agreed before it, not in it or after', () => {

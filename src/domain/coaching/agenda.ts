@@ -8,8 +8,10 @@ import type { Session } from './session.ts';
 
 /** How far back a moment is recent, in days. */
 export const recentDays = 30;
-/** At most this many agreed tries are asked about at once. */
+/** At most this many agreed tries are asked about at once, */
 const triesAsked = 3;
+/** and none but the last that is older than this, in days: nobody remembers. */
+const triesRecalled = 120;
 
 /** What there is to talk about in a session, filled from what is known of the person. */
 export interface Agenda {
@@ -37,7 +39,7 @@ export function agendaFor(session: Session, known: AgendaSources, today: Day): A
   // One that is overdue is talked about now, not on the day that has passed.
   const on = session.state === 'planned' && session.plannedDay < today ? today : sessionDay(session);
   return {
-    tries: triesBefore(session, known.sessions),
+    tries: triesBefore(session, known.sessions, addDays(on, -triesRecalled)),
     actions: openActions(known.plan),
     checkIns:
       known.plan === null
@@ -54,13 +56,15 @@ export const isAgendaEmpty = (agenda: Agenda): boolean =>
   Object.values(agenda).every((entries: readonly unknown[]) => entries.length === 0);
 
 /** What was agreed last, whether it was asked about or not; what was agreed before that while nobody asked. */
-function triesBefore(session: Session, sessions: readonly Session[]): readonly Session[] {
+function triesBefore(session: Session, sessions: readonly Session[], since: Day): readonly Session[] {
   const isBefore = (other: Session): boolean => session.state !== 'held' || inTime(other, session) < 0;
   const agreed = sessions
     .filter((other) => other.id !== session.id && other.state === 'held' && other.nextTry.trim() !== '')
     .filter(isBefore)
     .toSorted((a, b) => inTime(b, a));
-  return agreed.filter(({ tried }, index) => index === 0 || tried === null).slice(0, triesAsked);
+  return agreed
+    .filter((other, index) => index === 0 || (other.tried === null && sessionDay(other) >= since))
+    .slice(0, triesAsked);
 }
 
 const inTime = (a: Session, b: Session): number =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Measure } from '../scorecard/scorecard.ts';
 import type { Review } from '../reviews/review.ts';
 import type { Person, PersonId } from '../team/person.ts';
@@ -47,26 +48,33 @@ export function heldData(rows: Rows, id: PersonId): HeldData | null {
 /** How much there is of something. */
 export interface HeldCount {
   readonly table: TableName;
-  /** In words, as the table policy says it. */
+  /** In words, mostly as the table policy says it. */
   readonly holds: string;
   readonly count: number;
 }
 
+/** What the policy says in words for all, where one person is meant. */
+const ofOne: { readonly [Name in TableName]?: string } = {
+  people: 'place on the team',
+  privateNotes: 'private notes',
+  personAliases: 'names used in files',
+  ratings: 'ratings of skills',
+  priorities: 'priorities of the team with them in it',
+  personReviews: 'sentences and decisions in reviews',
+};
+
 /** What is held, table by table, without those in which nothing is. */
 export const heldCounts = (rows: Rows): readonly HeldCount[] =>
-  countsOf((table) => rows[table].length, personTables);
+  personTables
+    .map((table) => countOf(table, rows[table].length, ofOne[table]))
+    .filter(({ count }) => count > 0);
 
 /** In how many texts about others the name stands, table by table. */
 export const mentionCounts = (mentions: readonly Mention[]): readonly HeldCount[] =>
-  countsOf(
-    (table) => mentions.filter((mention) => mention.table === table).length,
-    [...new Set(mentions.map(({ table }) => table))],
-  );
+  [...groupBy(mentions, ({ table }) => table)].map(([table, list]) => countOf(table, list.length));
 
-const countsOf = (
-  countIn: (table: TableName) => number,
-  tables: readonly TableName[],
-): readonly HeldCount[] =>
-  tables
-    .map((table) => ({ table, holds: tablePolicy[table].holds, count: countIn(table) }))
-    .filter(({ count }) => count > 0);
+const countOf = (table: TableName, count: number, holds: string = tablePolicy[table].holds): HeldCount => ({
+  table,
+  holds,
+  count,
+});

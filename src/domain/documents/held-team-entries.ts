@@ -41,7 +41,7 @@ export const privateNoteEntry = ({ id, text }: PrivateNote): HeldEntry => ({
 
 const raters: Record<Rating['rater'], string> = { manager: 'the manager', person: 'themselves' };
 const sources: Record<Rating['source'], string> = {
-  screen: 'On the screen',
+  screen: '',
   sheet: 'From a printed sheet',
   file: 'From a file',
 };

@@ -88,3 +88,12 @@ export const makePlan = (contents: Partial<Omit<PlanContents, 'plan'>> = {}): Pl
   checkIns: [],
   ...contents,
 });
+
+/** The same as a person's. */
+export function makePersonPlan(
+  personId: string,
+  contents: Partial<Omit<PlanContents, 'plan'>> = {},
+): PlanContents {
+  const made = makePlan(contents);
+  return { ...made, plan: v.parse(planSchema, { ...made.plan, subject: { kind: 'person', personId } }) };
+}

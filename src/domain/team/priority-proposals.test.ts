@@ -24,11 +24,15 @@ it('the whole team is meant where half is low, and a group by name', () => {
   expect(propose().map(({ personIds }) => personIds)).toEqual([[], [], ['ana', 'dev', 'eve']]);
 });
 
-it('the reason is what the matrix says, with who could show it', () => {
+it('the reason is what the matrix says, with who could show it and without who is low', () => {
   expect(propose()[1]).toMatchObject({
     title: 'Discovery',
-    why: '2 of the 4 who are rated are at 1 or 2. Chloe could show it to Ana and Ben.',
+    why: '2 of the 4 who are rated are at 1 or 2. Chloe could show how it is done.',
   });
+});
+
+it('where nobody could show it, that is said', () => {
+  expect(propose()[0]?.why).toBe('All 3 who are rated are at 1 or 2. Nobody on the team is at 4 or 5.');
 });
 
 it('what is open already is not proposed again, what was closed may be', () => {

@@ -1,6 +1,7 @@
 import type { Coverage } from './coverage.ts';
 import type { Priority } from './priority.ts';
-import { teachWords, verdictOn, verdictReason } from './team-or-coach.ts';
+import { nameList } from './name-list.ts';
+import { lowWords, verdictOn } from './team-or-coach.ts';
 import type { Wording } from './wordings.ts';
 
 /** What a priority would start with, taken from the matrix. */
@@ -8,14 +9,21 @@ export interface PriorityProposal extends Pick<Priority, 'title' | 'why' | 'pers
   readonly skillId: string;
 }
 
-/** A skill as a priority: why is what the matrix says, and it is for those who need it, or for all. */
+/**
+ * A skill as a priority: for those who need it, or for all. The reason names who could show it and nobody who is at 1
+ * or 2: the plan is handed to the team.
+ */
 export function asPriority(skill: Wording, coverage: Coverage): PriorityProposal {
   const verdict = verdictOn(coverage);
   const people = verdict.kind === 'train a group' || verdict.kind === 'coach' ? verdict.people : [];
   return {
     skillId: skill.skillId,
     title: skill.name,
-    why: [verdictReason(coverage), teachWords(coverage)].filter((words) => words !== '').join(' '),
+    why: `${lowWords(coverage.low.length, coverage.rated)} ${
+      coverage.high.length === 0
+        ? 'Nobody on the team is at 4 or 5.'
+        : `${nameList(coverage.high)} could show how it is done.`
+    }`,
     personIds: people.map(({ id }) => id),
   };
 }

@@ -57,7 +57,8 @@ export function verdictReason(coverage: Coverage): string {
   return `${lowWords(low.length, rated)}${ageWords(old, rated)}`;
 }
 
-function lowWords(low: number, rated: number): string {
+/** How many are at 1 or 2, in a sentence without names. */
+export function lowWords(low: number, rated: number): string {
   if (rated === 1) return `The only one rated is ${low === 1 ? '' : 'not '}at 1 or 2.`;
   if (low === rated) return `All ${rated} who are rated are at 1 or 2.`;
   const who = low === 0 ? 'None' : `${low}`;
@@ -68,7 +69,7 @@ function ageWords(old: number, rated: number): string {
   if (old === 0) return '';
   if (old === rated)
     return ` ${rated === 1 ? 'The rating is' : 'All ratings are'} older than ${oldAfterDays} days.`;
-  return ` ${old} of the ratings ${old === 1 ? 'is' : 'are'} older than ${oldAfterDays} days.`;
+  return ` Of the ratings, ${old} ${old === 1 ? 'is' : 'are'} older than ${oldAfterDays} days.`;
 }
 
 /** Who could show it to whom, in a sentence; empty where nobody needs it. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../core/day.ts';
-import { makeAction, makeCheckIn, makeFocus, makePlan } from '../plans/plan.fixture.ts';
+import { idOf, makePerson, makeSession, makeTask } from '../coaching/coaching.fixture.ts';
+import { makeAction, makeCheckIn, makeFocus, makePersonPlan, makePlan } from '../plans/plan.fixture.ts';
 import { dueInWeek, dueWithTeam, noTeam, type TeamState } from './team-week.ts';
-import { makePerson, makePersonPlan, makeSession, makeTask } from './team.fixture.ts';
 
 const today = asDay('2026-11-24');
 const inDays = (days: number) => addDays(today, days);
-const priya = makePerson({ id: 'priya', name: 'Priya' });
-const gone = makePerson({ id: 'gone', name: 'Gone', leftDay: '2026-11-01' });
+const priya = makePerson({ id: idOf('priya'), name: 'Priya' });
+const gone = makePerson({ id: idOf('gone'), name: 'Gone', leftDay: inDays(-23) });
 
 const due = (team: Partial<TeamState>) =>
   dueInWeek(null, { ...noTeam, people: [priya, gone], ...team }, today);
@@ -44,7 +44,12 @@ describe('what is due this week', () => {
 
   it('counts sessions that are planned, and none that is held or called off', () => {
     const at = (inSoMany: number, part: Parameters<typeof makeSession>[0] = {}) =>
-      makeSession({ id: `at-${inSoMany + 50}`, personId: 'priya', plannedDay: inDays(inSoMany), ...part });
+      makeSession({
+        id: idOf(`at-${inSoMany + 50}`),
+        personId: idOf('priya'),
+        plannedDay: inDays(inSoMany),
+        ...part,
+      });
     expect(days({ sessions: [at(6), at(7), at(-20), at(0)] })).toEqual([inDays(-20), today, inDays(6)]);
     expect(
       days({
@@ -59,7 +64,7 @@ describe('what is due this week', () => {
   it('counts agreed tries whose day has come and that nobody asked about', () => {
     const agreed = (part: Parameters<typeof makeSession>[0]) =>
       makeSession({
-        personId: 'priya',
+        personId: idOf('priya'),
         plannedDay: inDays(-10),
         state: 'held',
         closedDay: inDays(-10),
@@ -77,10 +82,10 @@ describe('what is due this week', () => {
 
   it('counts tasks by the day to look at them, as long as they are handed over', () => {
     const tasks = [
-      makeTask({ personId: 'priya', reviewDay: inDays(6) }),
-      makeTask({ id: 'far', personId: 'priya', reviewDay: inDays(7) }),
-      makeTask({ id: 'open', personId: 'priya' }),
-      makeTask({ id: 'done', personId: 'priya', reviewDay: today, closedDay: '2026-11-20' }),
+      makeTask({ personId: idOf('priya'), reviewDay: inDays(6) }),
+      makeTask({ id: idOf('far'), personId: idOf('priya'), reviewDay: inDays(7) }),
+      makeTask({ id: idOf('open'), personId: idOf('priya') }),
+      makeTask({ id: idOf('done'), personId: idOf('priya'), reviewDay: today, closedDay: inDays(-4) }),
     ];
     expect(days({ tasks })).toEqual([inDays(6)]);
   });
@@ -94,11 +99,12 @@ describe('what is due this week', () => {
   });
 
   it('holds nothing else of somebody who left, nor of one who is gone', () => {
-    for (const personId of ['gone', 'erased']) {
+    for (const name of ['gone', 'erased']) {
+      const personId = idOf(name);
       const state: TeamState = {
         people: [priya, gone],
         rated: new Set(),
-        plans: [makePersonPlan(personId, { actions: [makeAction({ dueDay: today })] })],
+        plans: [makePersonPlan(name, { actions: [makeAction({ dueDay: today })] })],
         sessions: [makeSession({ personId, plannedDay: today })],
         tasks: [makeTask({ personId, reviewDay: today })],
       };
@@ -112,8 +118,8 @@ describe('what is due this week', () => {
       ...noTeam,
       people: [priya],
       sessions: [
-        makeSession({ personId: 'priya', plannedDay: today }),
-        makeSession({ id: 'late', personId: 'priya', plannedDay: inDays(-1) }),
+        makeSession({ personId: idOf('priya'), plannedDay: today }),
+        makeSession({ id: idOf('late'), personId: idOf('priya'), plannedDay: inDays(-1) }),
       ],
     };
     expect(dueInWeek(own, team, today).map(({ kind }) => kind)).toEqual(['session', 'action', 'session']);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../assessments/progress.ts';
-import { addDays, asDay } from '../core/day.ts';
+import { addDays, asDay, type Day } from '../core/day.ts';
 import { selfAssessmentInstruments } from '../instruments/catalog/catalog.ts';
-import { makeAction, makeCheckIn, makeFocus, makePlan } from '../plans/plan.fixture.ts';
+import { idOf, makePerson, makeSession, makeTask } from '../coaching/coaching.fixture.ts';
+import { makeAction, makeCheckIn, makeFocus, makePersonPlan, makePlan } from '../plans/plan.fixture.ts';
 import { noTeam, type TeamState } from './team-week.ts';
-import { makePerson, makePersonPlan, makeSession, makeTask } from './team.fixture.ts';
 import { nextStep, type WorkbookState } from './where-i-am.ts';
 
 const today = asDay('2026-11-24');
@@ -144,14 +144,14 @@ describe('the next small step', () => {
 });
 
 describe('the next small step with a team', () => {
-  const priya = makePerson({ id: 'priya', name: 'Priya' });
+  const priya = makePerson({ id: idOf('priya'), name: 'Priya' });
   const rated = new Set([priya.id]);
   const withTeam = (team: Partial<TeamState>, state: Partial<WorkbookState> = {}) =>
     step({ team: { ...noTeam, people: [priya], rated, ...team }, ...state });
   const kindWith = (team: Partial<TeamState>, state: Partial<WorkbookState> = {}) =>
     withTeam(team, state).kind;
   const busy = { plan: makePlan({ checkIns: [makeCheckIn({ plannedDay: today })] }) };
-  const session = (plannedDay: unknown) => makeSession({ personId: 'priya', plannedDay });
+  const session = (plannedDay: Day) => makeSession({ personId: idOf('priya'), plannedDay });
 
   it('puts a session that is planned for today before everything, and tells with whom', () => {
     expect(withTeam({ sessions: [session(today)] }, busy)).toMatchObject({
@@ -175,15 +175,15 @@ describe('the next small step with a team', () => {
   it('asks about a session that was not closed, then about a try, a task, a person’s action, and what is kept', () => {
     const sessions = [session(inDays(-2))];
     const agreed = makeSession({
-      id: 'agreed',
-      personId: 'priya',
+      id: idOf('agreed'),
+      personId: idOf('priya'),
       plannedDay: inDays(-9),
       state: 'held',
       closedDay: inDays(-9),
       nextTry: 'Ask first.',
       nextTryDay: inDays(-1),
     });
-    const tasks = [makeTask({ personId: 'priya', reviewDay: inDays(-1) })];
+    const tasks = [makeTask({ personId: idOf('priya'), reviewDay: inDays(-1) })];
     const plans = [makePersonPlan('priya', { actions: [makeAction({ dueDay: inDays(-1) })] })];
     const people = [{ ...priya, keepUntil: inDays(-1) }];
     const kinds = [
@@ -212,7 +212,7 @@ describe('the next small step with a team', () => {
   });
 
   it('is to rate somebody when nobody on the team is rated, once chapters 1 and 2 stand', () => {
-    const people = [priya, makePerson({ id: 'tom', name: 'Tom' })];
+    const people = [priya, makePerson({ id: idOf('tom'), name: 'Tom' })];
     expect(withTeam({ people, rated: new Set() })).toEqual({ kind: 'rate somebody', person: priya });
     expect(kindWith({ people, rated: new Set() }, { plan: null })).toBe('choose focus');
     expect(kindWith({ people, rated: new Set() }, busy)).toBe('hold check-in');

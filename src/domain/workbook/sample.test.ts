@@ -204,8 +204,9 @@ describe.each(todays)('the sample on %s', (today) => {
     expect(due.filter((one) => one.kind === 'check-in' && one.day >= today)).toHaveLength(1);
     expect(due.filter((one) => one.kind === 'action' && one.overdueDays === 0)).toHaveLength(2);
     expect(contents.actions.filter((action) => isOverdue(action, today))).toHaveLength(1);
-    const step = nextStep({ openSitting: null, lastAssessedDay: addDays(today, -30), plan: contents }, today);
-    expect(['do action', 'hold check-in']).toContain(step.kind);
+    const known = { openSitting: null, lastAssessedDay: addDays(today, -30), plan: contents };
+    const alone = nextStep({ ...known, team: noTeam }, today);
+    expect(['do action', 'hold check-in']).toContain(alone.kind);
     expect(contents.checkIns.filter((checkIn) => checkInState(checkIn) === 'held')).toHaveLength(2);
   });
 
@@ -266,6 +267,22 @@ describe.each(todays)('the sample on %s', (today) => {
     expect(plans.flatMap(({ actions }) => actions.filter((action) => isOverdue(action, today)))).toHaveLength(
       1,
     );
+  });
+
+  it('has something of every kind due with the team', () => {
+    const team: TeamState = {
+      people: rows.people,
+      rated: new Set(rows.ratings.map(({ personId }) => personId)),
+      plans: rows.plans.filter(({ subject }) => subject.kind === 'person').map(contentsOf),
+      sessions: rows.sessions,
+      tasks: rows.tasks,
+    };
+    const due = dueInWeek(null, team, today);
+    expect(new Set(due.map(({ kind }) => kind))).toEqual(
+      new Set(['action', 'check-in', 'session', 'try', 'task', 'retention']),
+    );
+    // Busy, and still to be read in a minute.
+    expect(due.length).toBeLessThan(12);
   });
 
   it('adds a skill that passes the check of those that ship', () => {

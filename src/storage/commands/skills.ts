@@ -56,7 +56,7 @@ export function rewordSkill(
   });
 }
 
-/** Takes the newest own wording away, as long as nothing was rated or planned on it; the one before holds again. */
+/** Takes the newest own wording away, as long as nothing was rated, seen or planned on it; the one before holds again. */
 export function discardWording(
   context: CommandContext,
   id: OwnSkill['id'],
@@ -64,7 +64,11 @@ export function discardWording(
   return runCommand(context, 'Wording discarded', ['ownSkills', 'ratings', 'focuses'], async (writer) => {
     const row = await writer.get('ownSkills', id);
     if (row === undefined) return err('gone');
-    if (await isUsed(writer, row)) return err('in use');
+    // Evidence without a level is read in these words too.
+    const hasRating = (await writer.all('ratings')).some(
+      (rating) => rating.skillId === row.skillId && rating.skillVersion === row.version,
+    );
+    if (hasRating || (await isUsed(writer, row))) return err('in use');
     await writer.remove('ownSkills', id);
     return ok(null);
   });

@@ -1,6 +1,5 @@
 import { addDays, type Day } from '#domain/core/day.ts';
-import { groupBy } from '#domain/core/group-by.ts';
-import type { PlanContents } from '#domain/plans/plan-state.ts';
+import { activeFocuses, type PlanContents } from '#domain/plans/plan-state.ts';
 import type { Person, PersonId } from '#domain/team/person.ts';
 import type { TeamState } from '#domain/today/team-week.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
@@ -36,7 +35,7 @@ async function ratedOf(db: WorkbookDatabase, team: readonly Person[]): Promise<R
   return new Set(firsts.flatMap((rating) => rating?.personId ?? []));
 }
 
-/** The plans of the team with what is in work; what ended is not read. */
+/** The plans of the team with what is in work; actions and check-ins of what ended are not read. */
 async function activePlansOf(
   db: WorkbookDatabase,
   team: readonly Person[],
@@ -45,26 +44,19 @@ async function activePlansOf(
   const plans = (await db.rows('plans').toArray()).filter(
     ({ subject }) => subject.kind === 'person' && ids.has(subject.personId),
   );
-  const ofPlans = await db
-    .rows('focuses')
-    .where('planId')
-    .anyOf(plans.map(({ id }) => id))
-    .toArray();
-  const active = ofPlans.filter(({ state }) => state === 'active');
-  const focusIds = active.map(({ id }) => id);
-  const [actions, checkIns] = await Promise.all([
-    db.rows('actions').where('focusId').anyOf(focusIds).toArray(),
-    db.rows('checkIns').where('focusId').anyOf(focusIds).toArray(),
-  ]);
-  const focusesOf = groupBy(active, ({ planId }) => planId);
-  const actionsOf = groupBy(actions, ({ planId }) => planId);
-  const checkInsOf = groupBy(checkIns, ({ planId }) => planId);
-  return plans
-    .filter(({ id }) => focusesOf.has(id))
-    .map((plan) => ({
-      plan,
-      focuses: (focusesOf.get(plan.id) ?? []).toSorted((a, b) => a.order - b.order),
-      actions: (actionsOf.get(plan.id) ?? []).toSorted((a, b) => a.order - b.order),
-      checkIns: checkInsOf.get(plan.id) ?? [],
-    }));
+  const contents = await Promise.all(
+    plans.map(async (plan): Promise<PlanContents> => {
+      const focuses = activeFocuses(await db.rows('focuses').where('planId').equals(plan.id).toArray());
+      const of = <Name extends 'actions' | 'checkIns'>(name: Name) =>
+        Promise.all(focuses.map(({ id }) => db.rows(name).where('focusId').equals(id).toArray()));
+      const [actions, checkIns] = await Promise.all([of('actions'), of('checkIns')]);
+      return {
+        plan,
+        focuses,
+        actions: actions.flat().toSorted((a, b) => a.order - b.order),
+        checkIns: checkIns.flat(),
+      };
+    }),
+  );
+  return contents.filter(({ focuses }) => focuses.length > 0);
 }

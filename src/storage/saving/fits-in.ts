@@ -1,6 +1,7 @@
 import { idsIn, referencesOf } from '#domain/workbook/file/references.ts';
 import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
 import { tableNames, type Rows } from '#domain/workbook/tables.ts';
+import { ownWordingOf, readInWordings } from './own-wording-of.ts';
 import type { PlainRow } from './row-change.ts';
 import type { ContentTable, Writer } from './writer.ts';
 
@@ -24,6 +25,8 @@ export function tablesAround(tables: readonly ContentTable[]): readonly ContentT
     if (tables.includes(from)) around.add(to);
     if (tables.includes(to)) around.add(from);
   }
+  if (tables.includes('ownSkills')) for (const table of readInWordings) around.add(table);
+  if (readInWordings.some((table) => tables.includes(table))) around.add('ownSkills');
   return [...around];
 }
 
@@ -44,12 +47,23 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
         if ((await rowAfter(from, naming.id)) !== null) return true;
     return false;
   };
+  const isReadIn = async (wording: string): Promise<boolean> => {
+    for (const table of readInWordings)
+      for (const { id } of await writer.all(table)) {
+        const row = await rowAfter(table, id);
+        if (row !== null && ownWordingOf(table, row) === wording) return true;
+      }
+    return false;
+  };
   for (const { table, id, row } of rows) {
     if (table === 'reviews' && (await writer.get('reviews', id))?.state === 'locked') return false;
     if (row === null) {
       if (await isNamed(table, id)) return false;
+      if (table === 'ownSkills' && (await isReadIn(id))) return false;
       continue;
     }
+    const wording = ownWordingOf(table, row);
+    if (wording !== null && (await rowAfter('ownSkills', wording)) === null) return false;
     for (const { field, to } of links.filter(({ from }) => from === table))
       for (const named of idsIn(row[field])) if ((await rowAfter(to, named)) === null) return false;
   }

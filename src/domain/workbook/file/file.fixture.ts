@@ -1,9 +1,16 @@
 import { asDay, asInstant, type Day } from '../../core/day.ts';
-import type { Action } from '../../plans/plan.ts';
+import type { Commitment } from '../../reviews/review.ts';
 import type { Meta } from '../meta.ts';
 import { sampleRows } from '../sample.ts';
 import type { Rows } from '../tables.ts';
-import { nameOfTrashed, trashedId, type Trashed } from '../trashed.ts';
+import {
+  nameOfTrashed,
+  trashableTables,
+  trashedId,
+  type TrashableTable,
+  type Trashables,
+  type Trashed,
+} from '../trashed.ts';
 import type { Hash } from './format.ts';
 import { withHandmadeRows } from './handmade-rows.fixture.ts';
 import { writeWorkbookFile } from './write-workbook-file.ts';
@@ -35,18 +42,34 @@ const meta: Meta = {
 export const wholeSample = (today: Day = asDay('2026-11-24')): Rows =>
   withHandmadeRows({ meta: [meta], ...sampleRows(today) });
 
-/** An action as it lies in the trash. */
-export function makeTrashed(row: Action, at: string = moment.now): Trashed {
+/** A row as it lies in the trash. */
+export function makeTrashed<Name extends TrashableTable>(
+  table: Name,
+  row: Trashables[Name],
+  at: string = moment.now,
+): Trashed {
   const deletedAt = asInstant(at);
-  const id = trashedId('actions', row.id);
-  return { id, table: 'actions', row, name: nameOfTrashed('actions', row), deletedAt, updatedAt: deletedAt };
+  const id = trashedId(table, row.id);
+  return { id, table, row, name: nameOfTrashed(table, row), deletedAt, updatedAt: deletedAt };
 }
 
-/** The sample after its last action was deleted. */
+/** The sample after something was deleted from each table from which one can delete. */
 export function sampleWithTrash(): Rows {
   const rows = wholeSample();
-  const trash = rows.actions.slice(-1).map((action) => makeTrashed(action, made.madeAt));
-  return { ...rows, actions: rows.actions.slice(0, -1), trash };
+  const named = new Set(rows.commitments.map(({ fromId }) => fromId));
+  const trash = trashableTables.map(<Name extends TrashableTable>(table: Name) => {
+    // Each of these tables is one of the workbook's, with the same rows.
+    const list = rows[table] as unknown as readonly Trashables[Name][];
+    const row = list.findLast(({ id }) => !named.has(id as Commitment['id']));
+    if (row === undefined) throw new Error(`Nothing of ${table} can be deleted`);
+    return makeTrashed(table, row, made.madeAt);
+  });
+  const deleted = new Set(trash.map(({ id }) => id));
+  const left = trashableTables.map((table) => [
+    table,
+    rows[table].filter(({ id }) => !deleted.has(trashedId(table, id))),
+  ]);
+  return { ...rows, ...Object.fromEntries(left), trash };
 }
 
 /** The text of a file with the sample in it. */

@@ -9,7 +9,7 @@ import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts
 import { arbitraryRows, arbitrarySides } from './arbitrary-rows.fixture.ts';
 import { changesBetween } from './changes-between.ts';
 import { checkRows } from './check-rows.ts';
-import { nameOfTrashed, trashableTables, trashedId, type Trashed } from '../trashed.ts';
+import { nameOfTrashed, trashableTables } from '../trashed.ts';
 import { made, makeTrashed, moment, testHash, wholeSample } from './file.fixture.ts';
 import { buildRows, sortById } from './format.ts';
 import { mergeRows, settleRows } from './merge-rows.ts';
@@ -183,7 +183,7 @@ describe('what was deleted on one side', () => {
   const [before, deletion, after] = ['2026-11-26', '2026-11-27', '2026-11-28'].map((day) =>
     asInstant(`${day}T10:00:00.000Z`),
   );
-  const entry = makeTrashed(action, deletion);
+  const entry = makeTrashed('actions', action, deletion);
   const without: Rows = { ...whole, actions: others, trash: [entry] };
   const withWords = (text: string, updatedAt = before): Rows => ({
     ...whole,
@@ -259,14 +259,7 @@ it('a commitment whose predecessor lies in the trash stands by itself', () => {
   );
   if (next === undefined || first === undefined) throw new Error('The workbook has no such commitments');
   const deletedAt = asInstant('2026-11-28T10:00:00.000Z');
-  const entry: Trashed = {
-    id: trashedId('commitments', first.id),
-    table: 'commitments',
-    row: first,
-    name: nameOfTrashed('commitments', first),
-    deletedAt,
-    updatedAt: deletedAt,
-  };
+  const entry = makeTrashed('commitments', first, deletedAt);
   const ours: Rows = { ...whole, commitments: [], trash: [entry] };
   for (const merged of [mergeRows(ours, whole, moment), mergeRows(whole, ours, moment)]) {
     expect(checkRows(merged)).toBeNull();

@@ -13,7 +13,7 @@ const rated: readonly Rated[] = ['elena', 'tom', 'marcus', 'priya', 'keisha', 'n
  * rated. 0: no opportunity.
  */
 const byManager: Readonly<Record<string, string>> = {
-  prospecting: '43 33 33 34 33 33 22 -2',
+  prospecting: '42 33 33 34 33 33 22 -2',
   discovery: '45 44 33 34 33 33 23 -3',
   'value-selling': '34 33 22 33 33 3- 2- -2',
   'relationship-selling': '44 55 33 3- 44 44 3- -3',
@@ -28,7 +28,7 @@ const byManager: Readonly<Record<string, string>> = {
   'crm-use': '3- 22 44 44 34 33 3- -4',
   'product-knowledge': '45 5- 33 33 44 4- 3- -3',
   'market-knowledge': '4- 44 2- 3- 3- 3- 2- -2',
-  'working-with-colleagues': '34 3- 33 4- 45 33 33 -4',
+  'working-with-colleagues': '34 3- 33 4- 35 33 33 -4',
   'self-management': '34 33 33 34 33 22 33 -3',
   'partner-selling': '2- 33 2- 2- 32 3- 2- -4',
 };

@@ -149,7 +149,7 @@ export const samplePriorities = (today: Day): readonly Priority[] => [
     id: sampleId('priority-negotiation'),
     skillId: 'negotiation',
     title: 'Trade, don’t give',
-    why: 'Six of eight give a discount before they ask for anything. It costs more than one lost deal.',
+    why: 'Five of the seven whom I have heard negotiate give before they ask. It costs more than one lost deal.',
     personIds: [],
     what: 'A list of trades for each open offer, and twenty minutes of rehearsal in pairs every other Tuesday.',
     dueDay: ahead(today, 24),

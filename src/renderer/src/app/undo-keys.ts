@@ -15,9 +15,9 @@ export function undoKeyOf(pressed: Pressed): UndoKey | null {
 const letterOf = ({ key, code }: Pick<Pressed, 'key' | 'code'>): string =>
   /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
 
-/** Fields that are typed into keep their own undoing; boxes that are ticked have none. */
+/** Fields that are typed into keep their own undoing; boxes that are ticked, and cells of a grid at rest, have none. */
 const typed =
-  'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="range"])';
+  'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="range"], [data-undo="workbook"])';
 
 export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(typed) !== null;

@@ -2,6 +2,8 @@ import type { ActionRefusal } from '#domain/plans/change-action.ts';
 import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
 import type { AddPeopleRefusal } from '#storage/commands/people.ts';
+import type { MeasureRefusal } from '#storage/commands/measures.ts';
+import type { ReadingRefusal } from '#storage/commands/readings.ts';
 import type { RatingRefusal } from '#storage/commands/ratings.ts';
 import type { SkillRefusal } from '#storage/commands/skills.ts';
 import { toProblem, type ProblemKind } from '#storage/database/problem.ts';
@@ -37,6 +39,9 @@ export type Refusal =
   | ActionRefusal
   | AddPeopleRefusal
   | SkillRefusal
+  | MeasureRefusal
+  | 'already read'
+  | ReadingRefusal
   | 'in use'
   | CheckInRefusal
   | ChooseFocusRefusal
@@ -60,5 +65,10 @@ export const refusalWords: Record<Refusal, string> = {
   'too many people': 'A workbook holds 500 people, those who left included. Nobody was added.',
   'too many skills': 'A workbook holds 300 wordings of your own. Discard one first.',
   'in use': 'Somebody was rated on it, or a plan uses it, so its words stay.',
+  'too many measures': 'A scorecard holds 200 measures. Use one that was put away.',
+  'already followed': 'All of them are on the scorecard already.',
+  'already read':
+    'Something was read already, and its weeks or months would not fit any more. Put it away, and take the measure anew.',
+  'no number': 'One of the values is no number.',
   'changed since': 'It was changed since, so it can’t be undone.',
 };

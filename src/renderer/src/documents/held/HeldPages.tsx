@@ -1,9 +1,9 @@
 import type { HeldDocument } from '#domain/documents/held-document.ts';
 import type { HeldEntry, HeldLine } from '#domain/documents/held-lines.ts';
-import { blackBar } from '#domain/workbook/black-out.ts';
 import { capitalized, longDay } from '#workbook/format.ts';
 import { DocumentPage, Imprint } from '../page/DocumentPage.tsx';
 import { isLong } from '../page/Part.tsx';
+import { Bar, Blacked } from './Blacked.tsx';
 import shared from '../page/document.module.css';
 import classes from './held.module.css';
 
@@ -24,7 +24,12 @@ export function HeldPages({ document }: { readonly document: HeldDocument }) {
         Made for {name}: all that the workbook of {cover.name} holds on {name} on {longDay(cover.day)},
         private notes and what was deleted in the last 30 days included. What is noted about other people is
         no part of it.
-        {isBlackedOut && ` The names of other people are blacked out (${blackBar}).`}
+        {isBlackedOut && (
+          <>
+            {' '}
+            The names of other people are blacked out: <Bar />.
+          </>
+        )}
       </p>
       <section className={classes.counts}>
         <h2>What is in it</h2>
@@ -63,11 +68,15 @@ export function HeldPages({ document }: { readonly document: HeldDocument }) {
 function Entry({ entry: { title, lines } }: { readonly entry: HeldEntry }) {
   return (
     <section className={classes.entry} data-long={isLong(title, ...lines.map(({ text }) => text))}>
-      <h3>{title}</h3>
+      <h3>
+        <Blacked text={title} />
+      </h3>
       {numbered(lines).map(({ key, label, text }) => (
         <p key={key} className={classes.line}>
           <span className={classes.label}>{label}</span>
-          <span className={classes.text}>{text}</span>
+          <span className={classes.text}>
+            <Blacked text={text} />
+          </span>
         </p>
       ))}
     </section>

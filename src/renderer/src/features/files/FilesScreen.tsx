@@ -6,6 +6,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { ExportLog } from './ExportLog.tsx';
 import { ExportSection } from './ExportSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { SealSection } from './SealSection.tsx';
 import { StoredSection } from './StoredSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
@@ -24,6 +25,7 @@ export function FilesScreen(props: FilesScreenProps) {
       lead="Everything you write stays on this laptop until you hand somebody a file. Here is what there is, how it is kept safe, and how to take it with you or get rid of it."
     >
       <StoredSection />
+      <PeopleSection />
       <BackupSection />
       <ExportSection />
       <ImportSection />

@@ -16,6 +16,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { count } from '#workbook/format.ts';
+import { usePlanWords } from '#workbook/plan/plan-words.ts';
 import { ProposalRow } from '#workbook/plan/ProposalRow.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { rolePart } from '#workbook/sitting.ts';
@@ -125,6 +126,7 @@ interface ResponsibilityProps {
 }
 
 function Responsibility({ data, proposal, result, importance, focusId, isFull }: ResponsibilityProps) {
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const [, navigate] = useLocation();
   const toast = useToast();
@@ -142,7 +144,7 @@ function Responsibility({ data, proposal, result, importance, focusId, isFull }:
       navigate(`/grow/focus/${chosen.value}`);
       toast({ text: 'Chosen. Check-ins are proposed after 2, 4, 8 and 12 weeks.' });
     } else {
-      toast({ text: refusalWords[chosen.error] });
+      toast({ text: chosen.error === 'enough already' ? words.enough : refusalWords[chosen.error] });
     }
   };
   return (

@@ -1,9 +1,54 @@
-import { Page } from '#ui/Page.tsx';
+import { Redirect, Route, Switch } from 'wouter';
+import { isQuarter } from '#domain/core/quarter.ts';
+import { Loading } from '#ui/Loading.tsx';
+import { CatalogScreen } from './CatalogScreen.tsx';
+import { ReadingsScreen } from './grid/ReadingsScreen.tsx';
+import { ImportReadingsScreen } from './import/ImportReadingsScreen.tsx';
+import { MeasureScreen } from './MeasureScreen.tsx';
+import { ScorecardScreen } from './ScorecardScreen.tsx';
+import { useScorecard } from './use-scorecard.ts';
+import { useQuarter } from './use-quarter.ts';
 
+/** Chapter 5. The quarter that is looked at stands in the address. */
 export function MeasureRoutes() {
   return (
-    <Page title="Measure" lead="">
-      {null}
-    </Page>
+    <Switch>
+      <Route path="/measure/catalog">
+        <CatalogScreen />
+      </Route>
+      <Route path="/measure/import">
+        <ImportReadingsScreen />
+      </Route>
+      <Route path="/measure/readings/:measureId">
+        {({ measureId }) => <ReadingsScreen key={measureId} measureId={measureId} />}
+      </Route>
+      <Route path="/measure/m/:measureId">
+        {({ measureId }) => <MeasureById key={measureId} measureId={measureId} />}
+      </Route>
+      <Route path="/measure/:quarter?">
+        {({ quarter }) =>
+          quarter !== undefined && !isQuarter(quarter) ? (
+            <Redirect to="/measure" replace />
+          ) : (
+            <ScorecardScreen quarter={quarter ?? null} />
+          )
+        }
+      </Route>
+      <Route>
+        <Redirect to="/measure" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+function MeasureById({ measureId }: { readonly measureId: string }) {
+  const { quarter } = useQuarter(null);
+  const data = useScorecard(quarter);
+  if (data === undefined) return <Loading what="the measure" />;
+  const measure = data.measures.find(({ id }) => id === measureId);
+  return measure === undefined ? (
+    <Redirect to="/measure" replace />
+  ) : (
+    <MeasureScreen measure={measure} data={data} quarter={quarter} />
   );
 }

@@ -30,7 +30,7 @@ export function TodayList({ due, today }: TodayListProps) {
     <div ref={box}>
       <DueRows label="Due this week">
         {shown.map((entry) => (
-          <DueRow key={idOf(entry)} id={idOf(entry)} due={entry} today={today}>
+          <DueRow key={idOf(entry)} id={idOf(entry)} due={lateness(entry)} today={today}>
             <Entry due={entry} today={today} />
           </DueRow>
         ))}
@@ -43,6 +43,12 @@ export function TodayList({ due, today }: TodayListProps) {
     </div>
   );
 }
+
+/** Only what was promised for a day is late after it; to ask and to decide one is only reminded. */
+const lateness = ({ kind, day, overdueDays }: TodayDue): Pick<TodayDue, 'day' | 'overdueDays'> => ({
+  day,
+  overdueDays: kind === 'action' || kind === 'check-in' || kind === 'session' ? overdueDays : 0,
+});
 
 function idOf(due: TodayDue): string {
   switch (due.kind) {

@@ -24,6 +24,7 @@ export interface PlanWords {
   readonly confidenceQuestion: string;
   readonly nothingWritten: string;
   readonly reached: string;
+  readonly enough: string;
 }
 
 const you: PlanWords = {
@@ -52,6 +53,7 @@ const you: PlanWords = {
   confidenceQuestion: 'How sure are you to reach the goal?',
   nothingWritten: 'Say how it went, what shows it, or how sure you are. One of them is enough.',
   reached: 'I have reached it',
+  enough: 'Three are chosen. Finish one or set one aside first.',
 };
 
 const they: PlanWords = {
@@ -80,6 +82,7 @@ const they: PlanWords = {
   confidenceQuestion: 'How sure are they to reach the goal?',
   nothingWritten: 'Say how it went, what shows it, or how sure they are. One of them is enough.',
   reached: 'They have reached it',
+  enough: 'Two are chosen. Finish one or set one aside first.',
 };
 
 export const usePlanWords = (): PlanWords => (usePlanPlace().personName === null ? you : they);

@@ -148,8 +148,8 @@ function Evidence() {
           <h3 className={classes.side}>For more of it</h3>
           <p className={classes.prose}>
             In member surveys, reps with three hours of coaching a month reached 107% of quota, those with
-            little 88%. Good coaching lifted the middle 60% of reps by up to 19%, and did little for the
-            best and the weakest.
+            little 88%. Good coaching lifted the middle 60% of reps by up to 19%, and did little for the best
+            and the weakest.
           </p>
           <p className={classes.source}>
             {dixonAdamson2011.cite}. {dixonAdamson2011.limit}

@@ -28,7 +28,7 @@ export function Findings({ findings, rows, isCurrent }: FindingsProps) {
       <li>
         {totals.heldCount === 0
           ? `No session was logged ${when}.`
-          : `${sessionCounts(totals.held)} with ${count(rows.length, 'person', 'people')} ${when}.`}{' '}
+          : `${count(totals.heldCount, 'session')} ${when}: ${sessionCounts(totals.held)}.`}{' '}
         Noted: {totals.praise} praise, {count(totals.correction, 'correction')}.
       </li>
       {findings.map((finding) => (
@@ -56,7 +56,7 @@ function sentence(finding: AttentionFinding, people: number): string {
         ? `By your latest ratings, only the two ends of the team had any: the upper third ${share(finding.upper)}, the lower third ${share(finding.lower)}, and the middle ${share(finding.middle)}.`
         : `By your latest ratings: the upper third ${share(finding.upper)}, the middle ${share(finding.middle)}, the lower third ${share(finding.lower)}. Small differences between ratings say little.`;
     case 'thirds unknown':
-      return `Whether only the two ends of the team get any can’t be told yet. It takes your ratings of at least ${fewestSkills} skills for ${fewestForThirds} people, and ratings that differ; so far ${count(finding.rated, 'person is', 'people are')} rated that far.`;
+      return `Whether only the two ends of the team get any can’t be told yet. It takes your ratings of at least ${fewestSkills} skills for ${fewestForThirds} people, and ratings that differ; so far ${finding.rated === 0 ? 'nobody is' : count(finding.rated, 'person is', 'people are')} rated that far.`;
     case 'ramping':
       return `Still ramping: ${share(finding.ramping)}. The others: ${share(finding.others)}.`;
   }

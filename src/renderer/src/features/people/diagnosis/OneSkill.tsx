@@ -9,6 +9,7 @@ import { Section } from '#ui/Section.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
+import { nameInText } from '#workbook/focus-text.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -67,7 +68,9 @@ function Choose({ diagnosis, person, evidence }: ChooseProps) {
             <p className={classes.skill}>{suggested.name}</p>
             <p className={classes.flat}>{suggestion.reason}</p>
           </div>
-          <CommandButton work={() => choose(suggested.skillId)}>Take {suggested.name}</CommandButton>
+          <CommandButton work={() => choose(suggested.skillId)}>
+            Take {nameInText(suggested.name)}
+          </CommandButton>
         </div>
       )}
       {suggestion.kind === 'nothing known' && (

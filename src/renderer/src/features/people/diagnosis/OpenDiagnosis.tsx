@@ -51,7 +51,7 @@ export function OpenDiagnosis({ diagnosis, person, known }: OpenDiagnosisProps) 
           number={index + 1}
           diagnosis={diagnosis}
           facts={facts[level]}
-          isBehind={result.kind === 'fails' && index > diagnosisLevels.indexOf(result.level)}
+          isNextToFailing={result.kind === 'fails' && index === diagnosisLevels.indexOf(result.level) + 1}
         />
       ))}
       <Section title="Where to work">

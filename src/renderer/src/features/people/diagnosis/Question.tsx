@@ -18,8 +18,8 @@ interface QuestionProps {
   readonly diagnosis: Diagnosis;
   /** What the workbook knows about it already. */
   readonly facts: ReactNode;
-  /** An earlier one fails, so the answer tells why and no longer where to work. */
-  readonly isBehind: boolean;
+  /** The one before it fails: from here on answers tell why, and no longer where to work. */
+  readonly isNextToFailing: boolean;
 }
 
 const notes = { get: 'getNote', move: 'moveNote', do: 'doNote', knowHow: 'knowHowNote' } as const;
@@ -28,7 +28,7 @@ const options = (['holds', 'fails', 'cannot tell'] as const).map((value: Diagnos
   label: diagnosisAnswerWords[value],
 }));
 
-export function Question({ level, number, diagnosis, facts, isBehind }: QuestionProps) {
+export function Question({ level, number, diagnosis, facts, isNextToFailing }: QuestionProps) {
   const workbook = useWorkbook();
   const change = useSetting();
   const [answer, setAnswer] = useShownValue(diagnosis[level]);
@@ -41,9 +41,9 @@ export function Question({ level, number, diagnosis, facts, isBehind }: Question
         ))}
       </ul>
       {facts}
-      {isBehind && (
+      {isNextToFailing && (
         <p className={classes.soft}>
-          You have found where to work. An answer here only helps to see the reason.
+          You have found where to work. From here on, an answer only helps to see the reason.
         </p>
       )}
       <div className={classes.answer}>

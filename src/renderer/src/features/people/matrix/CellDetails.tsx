@@ -36,12 +36,10 @@ export function CellDetails({ at, picture, rows, skills, coverages, onSortBy }: 
   if (skill !== undefined && coverage !== undefined)
     return <OfSkill skill={skill} coverage={coverage} picture={picture} onSortBy={onSortBy} />;
   return (
-    <Panel title="Choose a cell to read what stands behind it.">
-      <p>
-        The arrow keys go from cell to cell. The head of a line or a column tells about the person or the
-        skill.
-      </p>
-    </Panel>
+    <p className={classes.hint}>
+      Choose a cell to read what stands behind it, or the head of a line or column. The arrow keys go from
+      cell to cell.
+    </p>
   );
 }
 

@@ -28,7 +28,6 @@ export function MatrixScreen() {
     <Page
       wide
       title="The team picture"
-      lead="Who stands where on which skill, by your latest ratings."
       back={<TextLink to="/people">Back to the team</TextLink>}
       actions={
         isRated && (

@@ -50,6 +50,8 @@ export function useGrid(onCell: (key: CellKey) => void): Grid {
       const cell = target.closest<HTMLTableCellElement>('td, th');
       const row = cell?.closest('tr');
       if (cell == null || row == null || table.current === null) return;
+      entry.current?.removeAttribute('data-shown');
+      cell.dataset['shown'] = '';
       makeEntry(cell);
       const head = table.current.tHead?.rows[0]?.cells[cell.cellIndex];
       onCell({
@@ -73,7 +75,10 @@ export function useGrid(onCell: (key: CellKey) => void): Grid {
     );
     if (to === null) return;
     event.preventDefault();
-    lines[to.line]?.cells[to.column]?.focus();
+    const next = lines[to.line]?.cells[to.column];
+    next?.focus({ preventScroll: true });
+    // As far as needed: on its own, the focus would bring the cell to the middle.
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
 
   return { table, onFocus, onKeyDown };

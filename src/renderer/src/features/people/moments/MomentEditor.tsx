@@ -74,16 +74,16 @@ export function MomentEditor({
             change({ day: picked });
           }}
         />
+        <ChoiceRow
+          label="What is it?"
+          options={momentKindOptions}
+          value={kind}
+          onChoose={(chosen) => {
+            setKind(chosen);
+            change({ kind: chosen });
+          }}
+        />
       </div>
-      <ChoiceRow
-        label="What is it?"
-        options={momentKindOptions}
-        value={kind}
-        onChoose={(chosen) => {
-          setKind(chosen);
-          change({ kind: chosen });
-        }}
-      />
     </div>
   );
 }

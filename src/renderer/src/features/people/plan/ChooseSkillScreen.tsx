@@ -14,6 +14,7 @@ import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { nameInText } from '#workbook/focus-text.ts';
 import { usePlanPlace } from '#workbook/plan/PlanPlace.tsx';
+import { usePlanWords } from '#workbook/plan/plan-words.ts';
 import { ProposalRow } from '#workbook/plan/ProposalRow.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useSkills } from '#workbook/SkillsContext.tsx';
@@ -112,6 +113,7 @@ interface SkillRowProps {
 
 function SkillRow({ person, skill, proposal, focusId, isFull, isPicked }: SkillRowProps) {
   const { base, subject } = usePlanPlace();
+  const words = usePlanWords();
   const workbook = useWorkbook();
   const [, navigate] = useLocation();
   const toast = useToast();
@@ -126,7 +128,7 @@ function SkillRow({ person, skill, proposal, focusId, isFull, isPicked }: SkillR
       navigate(`${base}/focus/${chosen.value}`);
       toast({ text: 'Chosen. Check-ins are proposed after 2, 4, 8 and 12 weeks.' });
     } else {
-      toast({ text: refusalWords[chosen.error] });
+      toast({ text: chosen.error === 'enough already' ? words.enough : refusalWords[chosen.error] });
     }
   };
   const name = nameInText(skill.name);

@@ -33,7 +33,11 @@ export function PersonPlanScreen({ person, data }: PersonPlanScreenProps) {
   return (
     <Page
       title={`The plan of ${person.name}`}
-      lead="Their development plan: at most two skills at a time, what they will do about each, what you will do, and when the two of you look again."
+      lead={
+        isReadOnly
+          ? 'Their development plan, as it was.'
+          : 'Their development plan: at most two skills at a time, what they will do about each, what you will do, and when the two of you look again.'
+      }
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
       actions={
         plan !== null && (
@@ -74,7 +78,11 @@ export function PersonPlanScreen({ person, data }: PersonPlanScreenProps) {
       )}
       <Section
         title="What they want for themselves"
-        note="Ask, and write down what they say. It stands at the top of the plan that you hand them."
+        {...(isReadOnly
+          ? {}
+          : {
+              note: 'Ask, and write down what they say. It stands at the top of the plan that you hand them.',
+            })}
       >
         {isReadOnly ? (
           <p className={classes.prose}>{person.aspiration.trim() || 'Nothing was written.'}</p>

@@ -94,7 +94,7 @@ export function SheetTyping({ person, who, lines }: SheetTypingProps) {
           return (
             <li key={skill.skillId} className={classes.line}>
               <label className={classes.lineLabel}>
-                <span className={classes.number}>{number}</span>
+                <span className={classes.number}>{number}</span>{' '}
                 <span className={classes.lineName}>{skill.name}</span>
                 <input
                   className={classes.digit}

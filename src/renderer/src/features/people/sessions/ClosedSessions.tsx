@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { firstClosed, type ClosedQuarter } from '#domain/coaching/session-order.ts';
 import type { FiscalStart } from '#domain/core/quarter.ts';
 import { Section } from '#ui/Section.tsx';
-import { count, quarterName } from '#workbook/format.ts';
+import { capitalized, count, quarterName } from '#workbook/format.ts';
 import { SessionRows } from './SessionRows.tsx';
 import classes from './sessions.module.css';
 
@@ -28,13 +28,20 @@ export function ClosedSessions({ closed, fiscalStart }: ClosedSessionsProps) {
     first.current = null;
   }, [shown]);
   const left = all.length - shown;
+  if (all.length === 0) return null;
   return (
     <div ref={box}>
+      <h2 className={classes.heading}>Held and cancelled</h2>
       {firstClosed(closed, shown).map(({ quarter, sessions, held, cancelled }) => (
         <Section
           key={quarter}
-          title={quarterName(quarter, fiscalStart)}
-          note={`${count(held, 'session')} held${cancelled === 0 ? '' : `, ${cancelled} cancelled`}.`}
+          order={3}
+          title={capitalized(quarterName(quarter, fiscalStart))}
+          actions={
+            <span className={classes.soft}>
+              {count(held, 'session')} held{cancelled > 0 && `, ${cancelled} cancelled`}
+            </span>
+          }
         >
           <SessionRows label={`Sessions of ${quarterName(quarter, fiscalStart)}`} sessions={sessions} />
         </Section>

@@ -50,7 +50,7 @@ export function SessionAgenda({ person, contents }: SessionAgendaProps) {
           they want from this time.
         </p>
       )}
-      <Group name="Was it tried?" entries={agenda.tries}>
+      <Group name="What was agreed before" entries={agenda.tries}>
         {(tried) => (
           <li key={tried.id} className={classes.try}>
             <TriedQuestion

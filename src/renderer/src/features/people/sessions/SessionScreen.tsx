@@ -42,8 +42,8 @@ export function SessionScreen({ person, sessionId }: SessionScreenProps) {
       back={<TextLink to={list}>All sessions with {person.name}</TextLink>}
     >
       <SessionState session={session} list={list} />
-      <SessionAgenda person={person} contents={contents} />
       <SessionAbout session={session} />
+      <SessionAgenda person={person} contents={contents} />
       <SessionNotes session={session} person={person} />
       <ObservationSheet session={session} person={person} rating={contents.rating} />
       <WhatWasAgreed session={session} person={person} />

@@ -86,7 +86,7 @@ export function SessionState({ session, list }: { readonly session: Session; rea
             </CommandButton>
             <Button {...opener('hold')}>Held another day…</Button>
             <Button {...opener('move')}>Move…</Button>
-            <Button {...opener('cancel')}>Cancel it…</Button>
+            <Button {...opener('cancel')}>Call it off…</Button>
           </>
         ) : (
           <CommandButton variant="default" work={reopen}>
@@ -192,8 +192,8 @@ function CancelForm({ session, onClose }: FormProps) {
   };
   return (
     <ReasonForm
-      button="Cancel the session"
-      reasonLabel="Why is it cancelled?"
+      button="Call it off"
+      reasonLabel="Why is it called off?"
       needsReason
       onReason={cancel}
       onClose={onClose}

@@ -1,5 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { orderSessions } from '#domain/coaching/session-order.ts';
+import type { Session } from '#domain/coaching/session.ts';
+import type { FiscalStart } from '#domain/core/quarter.ts';
 import { findTopic } from '#domain/plans/topic.ts';
 import { sources } from '#domain/instruments/catalog/sources.ts';
 import { activeFocuses, type PlanContents } from '#domain/plans/plan-state.ts';
@@ -36,9 +38,21 @@ export function SessionsScreen({ person }: { readonly person: Person }) {
       [person.id],
     ),
   );
-  const skill = useFocusSkill(data?.plan ?? null);
-  if (data === undefined) return <Loading what="the sessions" />;
-  const { planned, closed } = orderSessions(data.sessions, data.fiscalStart);
+  return data === undefined ? <Loading what="the sessions" /> : <Sessions person={person} {...data} />;
+}
+
+interface SessionsProps {
+  readonly person: Person;
+  readonly sessions: readonly Session[];
+  readonly plan: PlanContents | null;
+  readonly fiscalStart: FiscalStart;
+}
+
+function Sessions({ person, sessions, plan, fiscalStart }: SessionsProps) {
+  const skill = useFocusSkill(plan);
+  // The first one is planned or logged in here, and what was done must not go from under one’s hands.
+  const [startedEmpty] = useState(sessions.length === 0);
+  const { planned, closed } = orderSessions(sessions, fiscalStart);
   const steps = (
     <div className={classes.steps}>
       <PlanSession person={person} skill={skill} />
@@ -51,7 +65,7 @@ export function SessionsScreen({ person }: { readonly person: Person }) {
       lead="One-to-ones, watched calls and visits, deals: each with one thing to try next. What counts is whether it was tried, not how long you talked."
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
     >
-      {data.sessions.length === 0 ? (
+      {startedEmpty && (
         <Invitation
           title={`A first session with ${person.name}`}
           reason="Feedback can hurt: more than a third of 607 effects lowered performance, most when it aimed at the person. So take one thing that was done, and end with one thing to try."
@@ -60,16 +74,15 @@ export function SessionsScreen({ person }: { readonly person: Person }) {
         >
           {steps}
         </Invitation>
-      ) : (
-        <>
-          <Section title="Planned">
-            {planned.length === 0 && <p className={classes.calm}>Nothing is planned.</p>}
-            <SessionRows label="Planned sessions" sessions={planned} />
-            <div className={classes.under}>{steps}</div>
-          </Section>
-          <ClosedSessions closed={closed} fiscalStart={data.fiscalStart} />
-        </>
       )}
+      {(planned.length > 0 || !startedEmpty) && (
+        <Section title="Planned">
+          {planned.length === 0 && <p className={classes.calm}>Nothing is planned.</p>}
+          <SessionRows label="Planned sessions" sessions={planned} />
+          {!startedEmpty && <div className={classes.under}>{steps}</div>}
+        </Section>
+      )}
+      <ClosedSessions closed={closed} fiscalStart={fiscalStart} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import type { DimensionResult } from '#domain/assessments/results.ts';
 import { score } from '#workbook/format.ts';
 import { RadarChart } from './RadarChart.tsx';
 import { answeredText } from './score-text.ts';
-import { useThemeSign } from './use-theme-sign.ts';
+import { useThemeSign } from '#workbook/use-theme-sign.ts';
 import classes from './results.module.css';
 
 /** The scores as a radar, with the numbers it is drawn from. */

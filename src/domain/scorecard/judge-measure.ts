@@ -1,0 +1,102 @@
+import type { Day } from '../core/day.ts';
+import type { Quarter } from '../core/quarter.ts';
+import { quarterRange } from '../core/quarter.ts';
+import { periodsUpTo, type Period } from './periods.ts';
+import { quarterValue, targetOf, type ScorecardRows, type Whose } from './quarter-values.ts';
+import type { Measure } from './scorecard.ts';
+import { seriesOf, type TrendPoint } from './series.ts';
+import { meetsTarget, standingOf, type Standing } from './standing.ts';
+import { judgeTrend, type Trend } from './trend.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Where a measure stands in a quarter, for the team or a person. */
+export interface Judged {
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly upTo: number | null;
+  /** Whether the target was met; null without value or target, and while the quarter of a sum still runs. */
+  readonly met: boolean | null;
+  readonly periods: readonly Period[];
+  readonly points: readonly TrendPoint[];
+  readonly trend: Trend;
+  readonly standing: Standing;
+}
+
+/** Periods of which a trend is made, at most: half a year of weeks, or as many months or quarters. */
+const looksBack = 27;
+
+/** Shares of a whole don't exceed it: then the usual swing is not said to go above 100 %. */
+const ceilingOf = ({ unit, catalogId }: Measure): number =>
+  unit === 'percent' && catalogId !== 'quota-attainment' ? 1 : Infinity;
+
+/** Sets a measure's readings, target and trend together. `today`: what is not over is shown and not judged. */
+export function judgeMeasure(
+  rows: ScorecardRows,
+  measure: Measure,
+  quarter: Quarter,
+  whose: Whose,
+  today: Day,
+): Judged {
+  const { last } = quarterRange(quarter, rows.fiscalStart);
+  const until = last < today ? last : today;
+  const periods = periodsUpTo(until, rows.fiscalStart, measure.cadence, looksBack);
+  const points = seriesOf(periods, valuesOf(rows, measure, periods, whose), today);
+  const trend = judgeTrend(points, ceilingOf(measure));
+  const value = quarterValue(rows, measure, quarter, whose);
+  const target = targetOf(rows, measure.id, quarter, whose);
+  const upTo =
+    rows.targets.find(
+      (row) => row.measureId === measure.id && row.quarter === quarter && row.personId === whose,
+    )?.upTo ?? null;
+  const aim = target === undefined || upTo === null ? target : { from: target, to: upTo };
+  const isRunning = measure.total === 'sum' && today <= last;
+  // A sum that is still growing has not missed its target; one that has reached it has.
+  const met = meetsTarget(value, aim, measure.direction);
+  const told = isRunning && met !== true ? undefined : met;
+  return {
+    measure,
+    value: value ?? null,
+    target: target ?? null,
+    upTo,
+    met: told ?? null,
+    periods,
+    points,
+    trend,
+    standing: standingOf(verdictOf(trend, measure.direction), told),
+  };
+}
+
+/** The value of each period: the readings, or for the team what its people's come to in that period. */
+function valuesOf(
+  rows: ScorecardRows,
+  measure: Measure,
+  periods: readonly Period[],
+  whose: Whose,
+): ReadonlyMap<Day, number> {
+  if (measure.derived)
+    return new Map(
+      periods.flatMap((period) => {
+        const value =
+          measure.cadence === 'quarter' ? quarterValue(rows, measure, period.quarter, whose) : undefined;
+        return value === undefined ? [] : [[period.start, value] as const];
+      }),
+    );
+  const own = new Map<Day, number>();
+  const byPeriod = new Map<Day, number[]>();
+  const people = new Set<string>(rows.people);
+  for (const reading of rows.readings) {
+    if (reading.measureId !== measure.id) continue;
+    if (reading.personId === whose) own.set(reading.start, reading.value);
+    else if (whose === null && people.has(reading.personId ?? ''))
+      byPeriod.set(reading.start, [...(byPeriod.get(reading.start) ?? []), reading.value]);
+  }
+  if (whose !== null || own.size > 0) return own;
+  const isAmount = measure.unit === 'count' || measure.unit === 'money' || measure.unit === 'hours';
+  return new Map(
+    [...byPeriod].map(([start, values]) => {
+      const sum = values.reduce((all, value) => all + value, 0);
+      return [start, isAmount && measure.total !== 'average' ? sum : sum / values.length];
+    }),
+  );
+}

@@ -1,0 +1,179 @@
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Quarter } from '#domain/core/quarter.ts';
+import { isBlock, readPastedBlock } from '#domain/scorecard/pasted-block.ts';
+import { periodsOf } from '#domain/scorecard/periods.ts';
+import { quarterValue } from '#domain/scorecard/quarter-values.ts';
+import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
+import type { Measure } from '#domain/scorecard/scorecard.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { setReading, setReadings, setTarget, type Cell } from '#storage/commands/readings.ts';
+import { count } from '#workbook/format.ts';
+import { notDoneText, refusalWords } from '#workbook/problem-words.ts';
+import { useSetting } from '#workbook/use-setting.ts';
+import { useToday } from '#workbook/use-today.ts';
+import { useUndoToast } from '#workbook/use-undo-toast.ts';
+import { valueOrDash } from '#workbook/value-text.ts';
+import { useWorkbook } from '#workbook/WorkbookContext.tsx';
+import { periodHead, periodName } from '../measure-text.ts';
+import type { ScorecardData } from '../use-scorecard.ts';
+import { GridCell } from './GridCell.tsx';
+import { moveOf } from './move-of.ts';
+import classes from '../measure.module.css';
+
+interface ReadingsGridProps {
+  readonly measure: Measure;
+  readonly data: ScorecardData;
+  readonly quarter: Quarter;
+}
+
+/** A line of the grid: a person, or the team as one. */
+interface Line {
+  readonly personId: PersonId | null;
+  readonly name: string;
+}
+
+/** People by periods, a cell a reading; the last column is the target of the quarter. */
+export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
+  const workbook = useWorkbook();
+  const today = useToday();
+  const change = useSetting();
+  const sayDone = useUndoToast();
+  const table = useRef<HTMLTableElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const periods = periodsOf(quarter, data.fiscalStart, measure.cadence);
+  const lines: readonly Line[] =
+    measure.scope === 'person'
+      ? data.team.map(({ id, name }) => ({ personId: id, name }))
+      : [{ personId: null, name: 'The team' }];
+  const values = new Map(data.readings.map((reading) => [reading.id, reading.value]));
+  const targets = new Map(data.targets.map((target) => [target.id, target.value]));
+
+  const onPaste = (event: ClipboardEvent<HTMLTableElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const from = placeOf(event.target);
+    if (from === null || !isBlock(text)) return;
+    event.preventDefault();
+    const block = readPastedBlock(text, measure.unit);
+    if (block.kind === 'no number') {
+      setProblem(`“${block.text}” is no number that fits here, so nothing was pasted.`);
+      return;
+    }
+    const cells = block.cells.flatMap(({ row, column, value }): readonly Cell[] => {
+      const line = lines[from.line + row];
+      const period = periods[from.column + column];
+      if (line === undefined || period === undefined) return [];
+      return [{ measureId: measure.id, personId: line.personId, start: period.start, value }];
+    });
+    const left = block.cells.length - cells.length;
+    setProblem(
+      left === 0
+        ? null
+        : `${count(left, 'cell')} did not fit beside or below and ${left === 1 ? 'was' : 'were'} left out.`,
+    );
+    paste(cells).catch((error: unknown) => setProblem(notDoneText(error, 'Not pasted')));
+  };
+  const paste = async (cells: readonly Cell[]): Promise<void> => {
+    const before = workbook.history.latest;
+    const pasted = await setReadings(workbook, cells);
+    if (pasted.ok) sayDone(`${count(cells.length, 'cell')} pasted.`, before);
+    else setProblem(refusalWords[pasted.error]);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+    const from = placeOf(event.target);
+    if (from === null || !(event.target instanceof HTMLInputElement)) return;
+    const to = moveOf(event, event.target, from);
+    if (to === null) return;
+    const next = table.current?.querySelector<HTMLInputElement>(
+      `input[data-line="${to.line}"][data-column="${to.column}"]`,
+    );
+    if (next === null || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  };
+
+  return (
+    <>
+      {problem !== null && (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
+      <div className={classes.scroll}>
+        <table ref={table} className={classes.grid} onPaste={onPaste} onKeyDown={onKeyDown}>
+          <caption className={classes.hidden}>Readings of {measure.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{measure.scope === 'person' ? 'Person' : 'For'}</th>
+              {periods.map((period) => (
+                <th key={period.start} scope="col" abbr={periodName(period, today)}>
+                  {periodHead(period, today)}
+                </th>
+              ))}
+              <th scope="col">Quarter</th>
+              <th scope="col">Target</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ personId, name }, line) => (
+              <tr key={personId ?? 'team'}>
+                <th scope="row">{name}</th>
+                {periods.map((period, column) => (
+                  <td key={period.start}>
+                    <GridCell
+                      label={`${name}, ${periodName(period, today)}`}
+                      unit={measure.unit}
+                      stored={values.get(readingId(measure.id, period.start, personId)) ?? null}
+                      line={line}
+                      column={column}
+                      locked={period.start > today}
+                      onValue={(value) =>
+                        change(
+                          setReading(workbook, {
+                            measureId: measure.id,
+                            personId,
+                            start: period.start,
+                            value,
+                          }),
+                        )
+                      }
+                    />
+                  </td>
+                ))}
+                <td className={classes.sum}>
+                  {valueOrDash(quarterValue(data, measure, quarter, personId), measure.unit)}
+                </td>
+                <td>
+                  <GridCell
+                    label={`${name}, target of the quarter`}
+                    unit={measure.unit}
+                    stored={targets.get(targetId(measure.id, quarter, personId)) ?? null}
+                    line={line}
+                    column={periods.length}
+                    locked={false}
+                    onValue={(value) =>
+                      change(
+                        setTarget(
+                          workbook,
+                          { measureId: measure.id, quarter, personId },
+                          value === null ? null : { value, upTo: null },
+                        ),
+                      )
+                    }
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Where a cell is, from what the event came from. */
+function placeOf(target: EventTarget): { readonly line: number; readonly column: number } | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const { line, column } = target.dataset;
+  return line === undefined || column === undefined ? null : { line: Number(line), column: Number(column) };
+}

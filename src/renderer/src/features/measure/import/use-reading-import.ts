@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import type { FiscalStart } from '#domain/core/quarter.ts';
+import {
+  guessShape,
+  questionsOf,
+  type NewShape,
+  type ShapeQuestion,
+} from '#domain/scorecard/import/guess-shape.ts';
+import { planReadings, type ReadingPlan } from '#domain/scorecard/import/plan-readings.ts';
+import type { Table } from '#domain/scorecard/import/table.ts';
+import type { ImportShape, Measure, PersonAlias, Reading } from '#domain/scorecard/scorecard.ts';
+import type { Person, PersonId } from '#domain/team/person.ts';
+
+/** What a table is matched with. */
+export interface ImportAround {
+  readonly measures: readonly Measure[];
+  readonly people: readonly Person[];
+  readonly aliases: readonly PersonAlias[];
+  readonly readings: readonly Reading[];
+  readonly shapes: readonly ImportShape[];
+  readonly fiscalStart: FiscalStart;
+}
+
+export interface ReadingImportState {
+  readonly shape: NewShape;
+  readonly change: (part: Partial<NewShape>) => void;
+  /** What has to be said before anything can be taken. */
+  readonly questions: readonly ShapeQuestion[];
+  readonly plan: ReadingPlan;
+  /** Names of the file that were matched here. */
+  readonly matched: ReadonlyMap<string, PersonId>;
+  readonly match: (text: string, person: PersonId | null) => void;
+}
+
+/** How a table is read, as far as it was said, and what taking it in would do. */
+export function useReadingImport(table: Table, around: ImportAround): ReadingImportState {
+  const guessed = useMemo(() => {
+    const shapes = around.shapes.map(({ updatedAt: _when, ...shape }) => shape);
+    return guessShape(table, around.measures, shapes);
+    // The guess stays what it was when the file was chosen.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [table]);
+  const [shape, setShape] = useState(guessed.shape);
+  const [answered, setAnswered] = useState<ReadonlySet<ShapeQuestion>>(new Set());
+  const [matched, setMatched] = useState<ReadonlyMap<string, PersonId>>(new Map());
+  const asked = useMemo(() => questionsOf(table, shape, false), [table, shape]);
+  const isOpen = (question: ShapeQuestion): boolean =>
+    !answered.has(question) &&
+    // How numbers and days are written is asked once: after it was remembered, it holds.
+    ((question !== 'decimal' && question !== 'dates') || guessed.questions.includes(question));
+  const plan = useMemo(() => {
+    const here = [...matched].map(([text, personId]) => ({ text: text.toLowerCase(), personId }));
+    return planReadings(table, shape, { ...around, aliases: [...here, ...around.aliases] });
+  }, [table, shape, matched, around]);
+  return {
+    shape,
+    change(part) {
+      setShape({ ...shape, ...part });
+      if ('decimal' in part) setAnswered(new Set([...answered, 'decimal']));
+      if ('dateOrder' in part) setAnswered(new Set([...answered, 'dates']));
+    },
+    questions: asked.filter(isOpen),
+    plan,
+    matched,
+    match(text, person) {
+      const next = new Map(matched);
+      if (person === null) next.delete(text);
+      else next.set(text, person);
+      setMatched(next);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Judged } from '#domain/scorecard/judge-measure.ts';
+import type { Cadence } from '#domain/scorecard/measure.ts';
+import type { Period } from '#domain/scorecard/periods.ts';
+import { trendWords } from '#domain/scorecard/trend-words.ts';
+import { monthName, shortDay } from '#workbook/format.ts';
+import { valueText } from '#workbook/value-text.ts';
+import { monthOf, yearOf, type Day } from '#domain/core/day.ts';
+
+/** `week of Mar 2`, `March`, `Q1 2026`: as it reads after *the* or *in*. */
+export function periodName(period: Pick<Period, 'cadence' | 'start' | 'quarter'>, today: Day): string {
+  const { cadence, start, quarter } = period;
+  if (cadence === 'week') return `week of ${shortDay(start, today)}`;
+  if (cadence === 'month') return `${monthName(monthOf(start))} ${yearOf(start)}`;
+  return quarter.replace('-', ' ');
+}
+
+/** A column’s heading in the grid: short, because there are fourteen. */
+export function periodHead({ cadence, start, number }: Period, today: Day): string {
+  if (cadence === 'week') return shortDay(start, today);
+  return cadence === 'month' ? monthName(monthOf(start)).slice(0, 3) : `Q${number}`;
+}
+
+export const cadenceWords: Record<Cadence, string> = {
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+};
+
+/** What the trend says, in the words a manager would use. */
+export function judgedWords({ measure, trend, periods }: Judged, today: Day): string {
+  const byStart = new Map(periods.map((period) => [period.start, period]));
+  return trendWords(trend, {
+    direction: measure.direction,
+    format: (value) => valueText(value, measure.unit),
+    nameOf: (start) => {
+      const period = byStart.get(start);
+      if (period === undefined) return shortDay(start, today);
+      return period.cadence === 'week' ? `the ${periodName(period, today)}` : periodName(period, today);
+    },
+  });
+}
+
+/** Where the value stands against its target; null without one. */
+export function targetWords({ value, target, upTo, met, measure }: Judged): string | null {
+  if (target === null) return null;
+  const aim =
+    upTo === null
+      ? valueText(target, measure.unit)
+      : `${valueText(target, measure.unit)} to ${valueText(upTo, measure.unit)}`;
+  if (value === null) return `Target ${aim}, nothing read yet`;
+  if (met === true) return `Target ${aim}, reached`;
+  if (met === false) return `Target ${aim}, not reached`;
+  return `Target ${aim}, the quarter still runs`;
+}
