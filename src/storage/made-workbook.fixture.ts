@@ -2,7 +2,9 @@ import { expect, onTestFinished } from 'vitest';
 import * as v from 'valibot';
 import { asDay, asInstant, type Day, type Instant } from '#domain/core/day.ts';
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import { checkRows } from '#domain/workbook/file/check-rows.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
+import { isRuled, keepsRule } from '#domain/workbook/rules.ts';
 import { tableNames, tableSchemas, type Rows } from '#domain/workbook/tables.ts';
 import type { OpenEvents } from './database/open-database.ts';
 import { WorkbookDatabase } from './database/workbook-database.ts';
@@ -105,27 +107,14 @@ export async function revisionOf(id: string): Promise<number> {
   return meta[0]?.revision ?? Number.NaN;
 }
 
-/** Every stored row fits its schema, and what it refers to is there. */
+/** Every stored row fits its schema, what it names is there and known, and what holds of all rows together does. */
 export function expectSound(rows: Rows): void {
   for (const name of tableNames)
     for (const row of rows[name]) expect(v.safeParse(tableSchemas[name], row).issues, name).toBeUndefined();
-  const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(list.map(({ id }) => id));
-  const assessments = idsOf(rows.assessments);
-  const plans = idsOf(rows.plans);
-  const focuses = idsOf(rows.focuses);
-  for (const answer of rows.answers) {
-    expect(assessments).toContain(answer.assessmentId);
-    expect(answer.id).toBe(`${answer.assessmentId}:${answer.itemId}`);
-  }
-  for (const focus of rows.focuses) expect(plans).toContain(focus.planId);
-  for (const row of [...rows.actions, ...rows.checkIns]) {
-    expect(focuses).toContain(row.focusId);
-    expect(plans).toContain(row.planId);
-  }
-  expect(rows.meta).toHaveLength(1);
-  expect(rows.plans.length).toBeLessThanOrEqual(1);
-  expect(rows.focuses.filter((focus) => focus.state === 'active').length).toBeLessThanOrEqual(3);
+  // As a file would be checked that it is written to: what can't be read back is no backup.
+  expect(checkRows(rows)).toBeNull();
+  for (const name of tableNames)
+    if (isRuled(name)) expect(keepsRule(name, rows[name], rows.plans), `the rule of ${name}`).toBe(true);
 }
 
 /** The writing transactions of this page so far. Dexie keeps the method when it opens, so it is watched from the start. */

@@ -7,6 +7,7 @@ it('every file of commands is in the test that does everything in any order', ()
   const folder = join(projectFolder, 'src', 'storage', 'commands');
   const files = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name));
   expect(files.length).toBeGreaterThan(5);
-  const text = readFileSync(join(folder, 'any-step.fixture.ts'), 'utf8');
+  const fixtures = readdirSync(folder).filter((name) => /^any-[a-z-]+\.fixture\.ts$/.test(name));
+  const text = fixtures.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
   expect(files.filter((name) => !text.includes(`from './${name}'`))).toEqual([]);
 });

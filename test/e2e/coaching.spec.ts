@@ -5,7 +5,6 @@ import { noteRow, openCoaching, sessionRow, start } from './coaching-rows.ts';
 import { expect, test } from './fixtures.ts';
 import { goToPath, ratingRow } from './people-file.ts';
 
-const toast = (page: Page): Locator => page.getByRole('status').filter({ hasText: /./ });
 const undo = (page: Page): Locator => page.getByRole('button', { name: 'Undo', exact: true });
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -31,7 +30,7 @@ test('a session is logged in two taps, undone in one, and its details come later
   const log = page.getByRole('button', { name: 'Log a session with Ana Ruiz' });
   await log.click();
   await page.getByRole('button', { name: 'Call or visit' }).click();
-  await expect(toast(page)).toContainText('Observed call or visit with Ana Ruiz logged for today.');
+  await expect(page.getByText('Observed call or visit with Ana Ruiz logged for today.')).toBeVisible();
   const held = page.getByRole('list', { name: /^Sessions of/ }).getByRole('listitem');
   await expect(held).toHaveCount(1);
   await undo(page).click();

@@ -171,3 +171,55 @@ test('somebody who has left has a plan to read, and gets no new focus', async ({
   await expect(page.getByText('There was no plan.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: /^Choose/ })).toHaveCount(0);
 });
+
+test('a plan stays readable when its person leaves the team, and can be worked on when they come back', async ({
+  page,
+}) => {
+  await page.goto(`${workbookAddress(page)}/people/sample-person-priya`);
+  await page.getByRole('button', { name: 'Left the team…' }).click();
+  await page.getByRole('button', { name: 'Take off the team' }).click();
+  await expect(page.getByText('Priya Raman has left the team.')).toBeVisible();
+  await openPlan(page, 'priya');
+  await expect(page.getByText('Priya Raman left the team on November 24, 2026')).toBeVisible();
+  await expect(page.getByText('To run one of the deals that take a year')).toBeVisible();
+  await expect(page.getByLabel('In their own words')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Take up again/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Strategic selling', exact: true }).click();
+  await expect(page.getByText('In work since October 30, 2026.')).toBeVisible();
+  await expect(page.getByText('Have Tom argue for the competitor in the dairy deal')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('link', { name: 'November 13, 2026' }).click();
+  await expect(page.getByText('Asked the question in two deals.')).toBeVisible();
+  await openPlan(page, 'priya', '/check-in/sample-check-in-priya-strategic-selling-4');
+  await expect(page.getByText('It was not held.')).toBeVisible();
+  // Nothing of it is due on Today.
+  await page.goto(`${workbookAddress(page)}/today`);
+  await expect(page.getByRole('list', { name: 'Due this week' })).toBeVisible();
+  await expect(page.getByText('Priya Raman')).toHaveCount(0);
+
+  await page.goto(`${workbookAddress(page)}/people/sample-person-priya`);
+  await page.getByRole('button', { name: 'Back on the team' }).click();
+  await expect(page.getByRole('button', { name: 'Left the team…' })).toBeVisible();
+  await openPlan(page, 'priya');
+  await expect(page.getByLabel('In their own words')).toBeVisible();
+});
+
+test('the plan of somebody who is erased in another window leads back to the team, and nothing comes back', async ({
+  page,
+  context,
+}) => {
+  await openPlan(page, 'marcus', '/focus/sample-focus-marcus-negotiation');
+  await expect(title(page)).toHaveText('Negotiation');
+  const other = await context.newPage();
+  await other.goto(`${workbookAddress(page)}/people/sample-person-marcus/held`);
+  await other.getByRole('button', { name: 'Erase everything held on Marcus Hill…' }).click();
+  await other.getByRole('textbox').last().fill('Marcus Hill');
+  await other.getByRole('button', { name: 'Erase it for good' }).click();
+  await expect(other).toHaveURL(/\/people$/);
+
+  await expect(title(page)).toHaveText('Know your people');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Elena Vasquez' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Marcus Hill' })).toHaveCount(0);
+  await openPlan(page, 'marcus');
+  await expect(title(page)).toHaveText('Know your people');
+});

@@ -2,11 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { mapFreeTexts } from '#domain/workbook/free-texts.ts';
+import { heldSample } from '#domain/workbook/held.fixture.ts';
+import { rowsAbout } from '#domain/workbook/person-rows.ts';
+import { tableNames, type Rows, type TableName, type Tables } from '#domain/workbook/tables.ts';
 import { browserOrigin } from '#shared/origins.ts';
 import { chromiumLaunch } from '../helpers/chromium.ts';
 import { plantedWords, searchFolder, type Finding } from '../helpers/planted.ts';
 import { chooseFocus, expectSaved, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
+import { liveData } from './live-data.ts';
+import { openWithRows } from './people-file.ts';
 
 /**
  * Looks for words that were typed in everything that the browser has written. After erasing, what LevelDB has not
@@ -151,5 +157,72 @@ test('after a workbook is erased, none of it is in the live data', async () => {
     expect(found.map(({ file }) => file).filter((file) => !/[\\/](?:\S+\.)?leveldb[\\/]/.test(file))).toEqual(
       [],
     );
+  });
+});
+
+/** A workbook in which the words stand in everything that was typed about one person, whatever kind of row it is. */
+function rowsAboutOne(): { readonly rows: Rows; readonly name: string } {
+  const sample = heldSample();
+  const { id } = sample.anna;
+  const name = `${word(0)} ${word(1)}`;
+  // What is for others too would stay for them.
+  const alone = <Row extends object>(row: Row): Row =>
+    'personIds' in row ? { ...row, personIds: [id] } : row;
+  const rows: Rows = {
+    ...sample.rows,
+    priorities: sample.rows.priorities.map(alone),
+    trash: sample.rows.trash.map((entry) => ({ ...entry, row: alone(entry.row) })),
+  };
+  const about = rowsAbout(rows, id);
+  let next = 2;
+  const plant = <Table extends TableName>(table: Table): Rows => {
+    const held = new Set(about[table].map((row) => row.id));
+    const own: readonly Tables[Table][] = rows[table];
+    const planted = own.map((row) =>
+      held.has(row.id)
+        ? mapFreeTexts(table, row, (_text, field) => {
+            if (field === 'name' && table === 'people') return name;
+            // What kind of part it is, is a word of ours.
+            if (field === 'kind') return 'person';
+            next = next === plantedWords.length - 1 ? 2 : next + 1;
+            return word(next);
+          })
+        : row,
+    );
+    return { ...rows, [table]: planted };
+  };
+  const whole = Object.fromEntries(tableNames.map((table) => [table, plant(table)[table]]));
+  return { rows: whole as unknown as Rows, name }; // every table with its rows
+}
+
+test('after a person is erased, none of what was typed about them is in the live data', async () => {
+  await withProfile(async (folder, open) => {
+    const context = await open();
+    const page = context.pages()[0] ?? (await context.newPage());
+    const { rows, name } = rowsAboutOne();
+    await openWithRows(page, rows);
+    const address = workbookAddress(page);
+    for (const path of ['', '/plan', '/sessions', '/tasks', '/held']) {
+      await page.goto(`${address}/people/anna${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    const before = await liveData(page);
+    expect(plantedWords.filter((planted) => !before.includes(planted))).toEqual([]);
+    await page.goto(`${address}/people/anna`);
+    await page.getByLabel('Private note').fill(`${word(18)} ${word(19)}, typed a moment ago`);
+    await page.getByRole('link', { name: /^Everything held on/ }).click();
+    await page.getByRole('button', { name: /^Erase everything held on/ }).click();
+    await page.getByLabel(/^Type .* to confirm$/).fill(name);
+    await page.getByRole('button', { name: 'Erase it for good' }).click();
+    await expect(page.getByText(`Everything held on ${name} was erased.`)).toBeVisible();
+    await expectSaved(page);
+    const left = await liveData(page);
+    expect(plantedWords.filter((planted) => left.includes(planted))).toEqual([]);
+    // Everybody else is as they were.
+    expect(left).toContain('Ben Okafor');
+    await context.close();
+    const { found } = await searchFolder(folder, plantedWords);
+    // What is left lies in LevelDB's own files, which nothing reads any more and which it rewrites in time.
+    expect(found.filter(({ file }) => !/[\\/](?:\S+\.)?leveldb[\\/]/.test(file))).toEqual([]);
   });
 });

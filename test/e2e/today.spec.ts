@@ -138,9 +138,8 @@ test('a new day shows without a new start', async ({ page, context }) => {
   await expect(page.getByText('Wednesday, September 2.')).toBeVisible();
 });
 
-test('twelve weeks after an assessment it proposes to look again', async ({ page, context }) => {
-  await context.clock.setFixedTime(on('2026-06-01'));
-  await startWorkbook(page);
+/** On June 1, 2026: an assessment, and a plan that is written, with its one action done and all check-ins let go. */
+async function makeQuietPlan(page: Page): Promise<void> {
   await completeEmptyAssessment(page);
   await chooseFocus(page, 'directing');
   await page.getByRole('radio', { name: /I tell the team what comes first/ }).check();
@@ -157,6 +156,12 @@ test('twelve weeks after an assessment it proposes to look again', async ({ page
     await page.getByRole('button', { name: 'Skip it now' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Directing');
   }
+}
+
+test('twelve weeks after an assessment it proposes to look again', async ({ page, context }) => {
+  await context.clock.setFixedTime(on('2026-06-01'));
+  await startWorkbook(page);
+  await makeQuietPlan(page);
   await goToChapter(page, 'Today');
   await expect(step(page).getByRole('heading')).toHaveText('Nothing is due');
 
@@ -176,4 +181,89 @@ test('the sample shows a busy week', async ({ page, context }) => {
   expect(await dueThisWeek(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
   await expect(dueThisWeek(page)).toContainText('overdue');
   await expect(where(page)).toContainText('Coaching and Directing.');
+  await expect(where(page)).toContainText('8 people, all rated, 2 plans in work.');
+});
+
+test('once there is a team, the step leads to a first rating, and then asks for no more', async ({
+  page,
+  context,
+}) => {
+  await context.clock.setFixedTime(on('2026-06-01'));
+  await startWorkbook(page);
+  await expect(where(page)).toContainText('Nobody on the team yet.');
+  await makeQuietPlan(page);
+  await goToChapter(page, 'Today');
+  await step(page).getByRole('link', { name: 'put in your team' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know your people');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const form = page.getByRole('form', { name: 'Add a person' });
+  for (const name of ['Ana Ruiz', 'Ben Cole']) {
+    await form.getByLabel('Name').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  }
+
+  await goToChapter(page, 'Today');
+  await expect(step(page).getByRole('heading')).toHaveText('Rate the skills of Ana Ruiz');
+  await expect(where(page)).toContainText('2 people, nobody rated yet, no plan yet.');
+  await expect(page.getByText('A quiet week for the plan.')).toBeVisible();
+  await step(page).getByRole('link', { name: 'Rate their skills' }).click();
+  await page.getByRole('radio').nth(2).check();
+  await expectSaved(page);
+  // Ben has neither a rating nor a session, and nobody is pointed at.
+  await goToChapter(page, 'Today');
+  await expect(step(page).getByRole('heading')).toHaveText('Nothing is due');
+  await expect(where(page)).toContainText('2 people, 1 of them rated, no plan yet.');
+  await expect(step(page).getByRole('link', { name: 'put in your team' })).toHaveCount(0);
+});
+
+test('what is due with the people stands among one’s own, by name, and leads to its place', async ({
+  page,
+  context,
+}) => {
+  await context.clock.setFixedTime('2026-11-24T16:00:00Z');
+  await openSample(page);
+  const list = dueThisWeek(page);
+  // Eight at first: a full week is still one look.
+  await expect(list.getByRole('listitem')).toHaveCount(8);
+  await page.getByRole('button', { name: 'Show all 13' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(13);
+  await expect(list).toContainText('Marcus Hill: Rehearse one price demand for 15 minutes');
+  await expect(list).toContainText('Priya Raman: Check-in: Strategic selling');
+  await expect(list).toContainText('how sure they are');
+  const entry = (name: string): Locator => list.getByRole('listitem').filter({ hasText: name });
+  await expect(entry('Jared Novak: One-to-one on prospecting')).toContainText('4 days overdue');
+  // To ask and to decide one is reminded, not late.
+  await expect(entry('Keisha Boyd: Was it tried?')).toContainText('Agreed on November 10');
+  await expect(entry('Keisha Boyd: Was it tried?')).not.toContainText('overdue');
+  await expect(entry('Decide about what you keep on Greg Dawson')).toContainText('until November 20');
+
+  // Done from here, and the row is gone.
+  await page.getByRole('button', { name: 'Done: Rehearse one price demand' }).click();
+  await expect(entry('Marcus Hill')).toHaveCount(0);
+  const places = [
+    ['Was it tried?', /\/people\/sample-person-keisha\/sessions\/[^/]+$/],
+    ['One-to-one on prospecting', /\/people\/sample-person-jared\/sessions\/[^/]+$/],
+    ['Runs a pricing meeting from start to finish', /\/people\/sample-person-keisha\/tasks$/],
+    ['Decide about what you keep on Greg Dawson', /\/people\/sample-person-greg\/held$/],
+    ['Check-in: Strategic selling', /\/people\/sample-person-priya\/plan\/check-in\/[^/]+$/],
+  ] as const;
+  for (const [name, address] of places) {
+    await list.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(address);
+    await page.goBack();
+    await page.getByRole('button', { name: /^Show all/ }).click();
+  }
+});
+
+test('a session that is planned for today is the step before everything else', async ({ page, context }) => {
+  await context.clock.setFixedTime('2026-11-24T16:00:00Z');
+  await openSample(page);
+  await context.clock.setFixedTime('2026-11-26T16:00:00Z');
+  await page.reload();
+  await expect(step(page).getByRole('heading')).toHaveText(
+    'Observed call or visit on discovery with Sofia Marino',
+  );
+  await step(page).getByRole('link', { name: 'Look at the agenda' }).click();
+  await expect(page).toHaveURL(/\/people\/sample-person-sofia\/sessions\/[^/]+$/);
 });

@@ -59,7 +59,7 @@ const ofOne: { readonly [Name in TableName]?: string } = {
   privateNotes: 'private notes',
   personAliases: 'names used in files',
   ratings: 'ratings of skills',
-  priorities: 'priorities of the team with them in it',
+  priorities: 'team priorities that name them',
   personReviews: 'sentences and decisions in reviews',
 };
 

@@ -31,7 +31,7 @@ const own = { skillId: null, title: '', why: '', personIds: [] };
 const discovery = { skillId: 'discovery', title: 'Discovery', why: 'Half are at 1 or 2.', personIds: [] };
 
 interface WithTeam extends MadeWorkbook {
-  readonly people: readonly [PersonId, PersonId];
+  readonly people: [PersonId, PersonId];
 }
 
 async function withTeam(): Promise<WithTeam> {

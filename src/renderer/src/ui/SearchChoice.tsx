@@ -101,7 +101,7 @@ export function SearchChoice(props: SearchChoiceProps) {
         ref={list}
         id={`${id}-list`}
         role="listbox"
-        aria-label={label}
+        aria-label="What fits"
         tabIndex={-1}
         className={classes.list}
         hidden={!isOpen}

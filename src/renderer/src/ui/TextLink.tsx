@@ -3,9 +3,18 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 /** A link inside the app, as text. */
-export function TextLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+export function TextLink({
+  to,
+  current,
+  children,
+}: {
+  readonly to: string;
+  /** Where one is, among several links. */
+  readonly current?: 'step' | 'page' | undefined;
+  readonly children: ReactNode;
+}) {
   return (
-    <Anchor component={Link} href={to} underline="always">
+    <Anchor component={Link} href={to} underline="always" aria-current={current}>
       {children}
     </Anchor>
   );

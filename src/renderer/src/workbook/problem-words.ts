@@ -3,6 +3,7 @@ import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
 import type { AddPeopleRefusal } from '#storage/commands/people.ts';
 import type { MeasureRefusal } from '#storage/commands/measures.ts';
+import type { CommitmentRefusal } from '#storage/commands/commitments.ts';
 import type { ReadingRefusal } from '#storage/commands/readings.ts';
 import type { RatingRefusal } from '#storage/commands/ratings.ts';
 import type { SkillRefusal } from '#storage/commands/skills.ts';
@@ -42,6 +43,7 @@ export type Refusal =
   | MeasureRefusal
   | 'already read'
   | ReadingRefusal
+  | CommitmentRefusal
   | 'in use'
   | CheckInRefusal
   | ChooseFocusRefusal
@@ -69,6 +71,9 @@ export const refusalWords: Record<Refusal, string> = {
   'already followed': 'All of them are on the scorecard already.',
   'already read':
     'Something was read already, and its weeks or months would not fit any more. Put it away, and take the measure anew.',
+  locked: 'The review was locked, perhaps in another window. It stays as it is.',
+  undecided: 'Something open is not decided yet. Decide about it first.',
+  'not over yet': 'That quarter has not begun.',
   'no number': 'One of the values is no number.',
   'changed since': 'It was changed since, so it can’t be undone.',
 };

@@ -48,7 +48,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
   const values = new Map(data.readings.map((reading) => [reading.id, reading.value]));
   const targets = new Map(data.targets.map((target) => [target.id, target.value]));
 
-  const onPaste = (event: ClipboardEvent<HTMLTableElement>): void => {
+  const onPaste = (event: ClipboardEvent<HTMLDivElement>): void => {
     const text = event.clipboardData.getData('text/plain');
     const from = placeOf(event.target);
     if (from === null || !isBlock(text)) return;
@@ -78,7 +78,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
     if (pasted.ok) sayDone(`${count(cells.length, 'cell')} pasted.`, before);
     else setProblem(refusalWords[pasted.error]);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const from = placeOf(event.target);
     if (from === null || !(event.target instanceof HTMLInputElement)) return;
     const to = moveOf(event, event.target, from);
@@ -99,8 +99,8 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
           {problem}
         </p>
       )}
-      <div className={classes.scroll}>
-        <table ref={table} className={classes.grid} onPaste={onPaste} onKeyDown={onKeyDown}>
+      <div className={classes.scroll} role="presentation" onPaste={onPaste} onKeyDown={onKeyDown}>
+        <table ref={table} className={classes.grid}>
           <caption className={classes.hidden}>Readings of {measure.name}</caption>
           <thead>
             <tr>

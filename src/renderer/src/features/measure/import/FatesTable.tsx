@@ -16,6 +16,8 @@ export function FatesTable({ table, plan }: { readonly table: Table; readonly pl
     const rows = plan.rows.filter((row) => row.fate === fate).length;
     return rows === 0 ? [] : [{ fate, rows }];
   });
+  // A file can have two columns with the same heading.
+  const columns = table.headings.map((text, at) => ({ at, text: text || `Column ${at + 1}` }));
   const rows = only === null ? plan.rows : plan.rows.filter(({ fate }) => fate === only);
   return (
     <>
@@ -40,6 +42,7 @@ export function FatesTable({ table, plan }: { readonly table: Table; readonly pl
           }}
         />
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <div className={classes.preview} tabIndex={0} role="region" aria-label="Rows of the file">
         <table className={classes.table}>
           <caption className={classes.hidden}>Rows of the file with what becomes of them</caption>
@@ -47,9 +50,9 @@ export function FatesTable({ table, plan }: { readonly table: Table; readonly pl
             <tr>
               <th scope="col">Row</th>
               <th scope="col">What becomes of it</th>
-              {table.headings.map((text, at) => (
-                <th key={`${at}-${text}`} scope="col">
-                  {text || `Column ${at + 1}`}
+              {columns.map(({ at, text }) => (
+                <th key={at} scope="col">
+                  {text}
                 </th>
               ))}
             </tr>
@@ -59,8 +62,8 @@ export function FatesTable({ table, plan }: { readonly table: Table; readonly pl
               <tr key={line}>
                 <th scope="row">{line}</th>
                 <td className={classes.fate}>{fateWords[fate]}</td>
-                {table.headings.map((text, at) => (
-                  <td key={`${at}-${text}`}>{cells[at] ?? ''}</td>
+                {columns.map(({ at }) => (
+                  <td key={at}>{cells[at] ?? ''}</td>
                 ))}
               </tr>
             ))}

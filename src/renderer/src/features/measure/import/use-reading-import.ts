@@ -34,12 +34,11 @@ export interface ReadingImportState {
 
 /** How a table is read, as far as it was said, and what taking it in would do. */
 export function useReadingImport(table: Table, around: ImportAround): ReadingImportState {
-  const guessed = useMemo(() => {
+  // The guess stays what it was when the file was chosen.
+  const [guessed] = useState(() => {
     const shapes = around.shapes.map(({ updatedAt: _when, ...shape }) => shape);
     return guessShape(table, around.measures, shapes);
-    // The guess stays what it was when the file was chosen.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [table]);
+  });
   const [shape, setShape] = useState(guessed.shape);
   const [answered, setAnswered] = useState<ReadonlySet<ShapeQuestion>>(new Set());
   const [matched, setMatched] = useState<ReadonlyMap<string, PersonId>>(new Map());

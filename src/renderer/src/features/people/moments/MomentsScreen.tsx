@@ -20,8 +20,8 @@ import { MomentRow } from './MomentRow.tsx';
 import { useMoments } from './use-moments.ts';
 import classes from './moments.module.css';
 
-/** So many are read to begin with, and so many more each time the end comes near. */
-const step = 200;
+/** So many are read to begin with, and twice as many each time the end comes near. */
+const shownFirst = 200;
 /** About as high as a row with two lines of text, in pixels. */
 const rowHeight = 96;
 
@@ -39,7 +39,7 @@ function Moments({ people, about }: { readonly people: readonly Person[]; readon
   const filter: MomentFilter = { ...rest, about: person?.id ?? (about === 'me' ? 'me' : null) };
   // Searching never holds up what is being typed.
   const sought = useDeferredValue(filter);
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(shownFirst);
   const found = useMoments(sought, shown);
   const change = (changed: MomentFilter): void => {
     setRest(changed);
@@ -88,7 +88,7 @@ function Moments({ people, about }: { readonly people: readonly Person[]; readon
           moments={found.moments}
           total={found.fitting}
           onNearEnd={() => {
-            if (found.moments.length < found.fitting) setShown(shown + step);
+            if (found.moments.length < found.fitting) setShown(shown * 2);
           }}
         />
       )}

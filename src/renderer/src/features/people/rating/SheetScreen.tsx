@@ -30,8 +30,8 @@ export function SheetScreen({ person }: { readonly person: Person }) {
   ).length;
   return (
     <Page
-      title={`A sheet of ${person.name}`}
-      lead="Ratings that come on paper or in a file, with the same numbers as on the printed sheet. Whole sheets are taken in, and undone, in one step."
+      title={`Take in a sheet for ${person.name}`}
+      lead="Ratings that come on paper or in a file, under the numbers of the printed sheet. A whole sheet is taken in, and undone, in one step."
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
     >
       <div className={classes.who}>

@@ -115,13 +115,13 @@ export function SkillRow({
   );
 }
 
-/** What the manager said before, and how much they noted: `3, about 4 months ago · 2 notes`. */
+/** What the manager said before, and how much they noted: `Last rating 3, about 4 months ago · 2 notes`. */
 function lastText(about: AboutSkill | null, { day }: RatedSkill): string {
   if (about === null) return '';
   const { last, sightings } = about;
   const before =
     last === null
       ? 'Not rated yet'
-      : `${last.value === 'no-opportunity' ? noOpportunity : last.value}, ${agoWords(ratingAge(last, day))}`;
+      : `Last rating ${last.value === 'no-opportunity' ? noOpportunity.toLowerCase() : last.value}, ${agoWords(ratingAge(last, day))}`;
   return sightings.length === 0 ? before : `${before} · ${count(sightings.length, 'note')}`;
 }

@@ -1,0 +1,52 @@
+import type { PersonPart } from '#domain/reviews/record.ts';
+import { count, longDay } from '../format.ts';
+import { FocusLines } from './FocusLines.tsx';
+import classes from './record.module.css';
+
+/** What was done with a person and seen of them in the quarter. Facts; what they mean is said beside them. */
+export function PersonFacts({ part }: { readonly part: PersonPart }) {
+  const { sessions, cancelled, lastSessionDay, praise, corrections, tries, moved } = part;
+  const held = sessions['one-to-one'] + sessions.observed + sessions.deal;
+  return (
+    <>
+      <ul className={classes.list}>
+        <li>
+          {held === 0
+            ? 'No session was held.'
+            : `${count(held, 'session')}: ${sessions['one-to-one']} one-to-one, ${sessions.observed} observed, ${sessions.deal} on deals.`}
+          {cancelled > 0 && ` ${cancelled} cancelled.`}
+          {lastSessionDay !== null && ` The last on ${longDay(lastSessionDay)}.`}
+        </li>
+        <li>
+          Written down: {count(praise, 'praise', 'times praise')}, {count(corrections, 'correction')}.
+        </li>
+        {tries.agreed > 0 && (
+          <li>
+            {count(tries.agreed, 'next try', 'next tries')} agreed, {tries.tried} tried.
+          </li>
+        )}
+        {moved.map(({ skill, words }) => (
+          <li key={skill}>
+            {skill}: {words.toLowerCase()}.
+          </li>
+        ))}
+      </ul>
+      <FocusLines lines={part.focuses} none="No individual plan was worked on." />
+    </>
+  );
+}
+
+/** A person as a review keeps them. */
+export function RecordPerson({ part }: { readonly part: PersonPart }) {
+  return (
+    <>
+      <PersonFacts part={part} />
+      <dl className={classes.pairs}>
+        <dt>In a sentence</dt>
+        <dd>{part.sentence.trim() || 'Nothing was written.'}</dd>
+        <dt>Decision</dt>
+        <dd>{part.decision.trim() || 'None was written.'}</dd>
+      </dl>
+    </>
+  );
+}
