@@ -23,6 +23,10 @@ const emptyScreens: readonly Screen[] = [
   { path: '/stand', title: 'Know where you stand' },
   { path: '/grow', title: 'Choose what to grow' },
   { path: '/grow/choose', title: 'Choose your focus areas' },
+  { path: '/people', title: 'Know your people' },
+  { path: '/people/import', title: 'Import people' },
+  { path: '/people/skills', title: 'Skills' },
+  { path: '/people/skills/negotiation', title: 'Negotiation' },
   { path: '/about-me', title: 'About me' },
   { path: '/documents/plan', title: 'Your plan on paper' },
   { path: '/documents/assessment', title: 'Your self-assessment on paper' },
@@ -42,6 +46,22 @@ const fullScreens: readonly Screen[] = [
   { path: '/grow/check-in/sample-check-in-coaching-2', title: 'Check-in: Coaching' },
   { path: '/grow/check-in/sample-check-in-coaching-4', title: 'Check-in: Coaching' },
   { path: '/grow/check-in/sample-check-in-hiring-2', title: 'Check-in: Hiring' },
+  { path: '/people', title: 'Know your people' },
+  { path: '/people/sample-person-priya', title: 'Priya Raman' },
+  { path: '/people/sample-person-jared', title: 'Jared Novak' },
+  { path: '/people/sample-person-priya/plan', title: 'The plan of Priya Raman' },
+  { path: '/people/sample-person-jared/plan', title: 'The plan of Jared Novak' },
+  { path: '/people/sample-person-greg/plan', title: 'The plan of Greg Dawson' },
+  { path: '/people/sample-person-jared/plan/choose', title: 'Choose a skill with Jared Novak' },
+  {
+    path: '/people/sample-person-priya/plan/focus/sample-focus-priya-strategic-selling',
+    title: 'Strategic selling',
+  },
+  { path: '/people/sample-person-priya/plan/focus/sample-focus-priya-prospecting', title: 'Prospecting' },
+  {
+    path: '/people/sample-person-priya/plan/check-in/sample-check-in-priya-strategic-selling-4',
+    title: 'Check-in: Strategic selling',
+  },
   { path: '/people/sample-person-marcus/rate', title: 'Rate Marcus Hill' },
   { path: '/people/sample-person-marcus/rate-self', title: 'Hand the laptop to Marcus Hill' },
   { path: '/people/sample-person-marcus/sheet', title: 'Take in a sheet for Marcus Hill' },
@@ -189,6 +209,67 @@ const opened: readonly Opened[] = [
       await answerPage(page, 3);
       await page.getByRole('link', { name: 'Stop here for now; everything is saved' }).click();
       await expect(page.getByText('You are in the middle of an assessment')).toBeVisible();
+    },
+  },
+  {
+    name: 'a team with a name too many in a pasted list',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people', title: 'Know your people' });
+      await page.getByRole('button', { name: 'Paste a list of names' }).click();
+      await page.getByLabel('Names, one in each line').fill('Lindgren, Maya\nPriya Raman\nLi Wei');
+      await expect(page.getByRole('region', { name: 'What will happen' })).toBeVisible();
+      await page.getByRole('button', { name: 'Change the order' }).click();
+      await expect(page.getByRole('list', { name: 'Your team in order' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a person who is added with the name of another one',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people', title: 'Know your people' });
+      await page.getByRole('button', { name: 'Add a person' }).click();
+      await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Add a second one' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a file of people with doubled columns and unclear days',
+    async open(page) {
+      await startWorkbook(page);
+      await goToScreen(page, { path: '/people/import', title: 'Import people' });
+      await page.getByRole('button', { name: 'Paste its text' }).click();
+      await page
+        .getByLabel('The text of the file')
+        .fill('Name,Role,Role,Start\n"Lindgren, Maya",AE,SE,3/4/2024\n,AE,,\n');
+      await page.getByRole('button', { name: 'Look at it' }).click();
+      await page.getByRole('button', { name: 'Add 1 person' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a person who is leaving the team, with a private note',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people/sample-person-jared', title: 'Jared Novak' });
+      const write = page.getByRole('button', { name: 'Write a private note' });
+      if (await write.isVisible()) await write.click();
+      await expect(page.getByRole('textbox', { name: 'Private note' })).toBeVisible();
+      await page.getByRole('button', { name: 'Left the team…' }).click();
+      await expect(page.getByLabel('Last day on the team')).toBeVisible();
+    },
+  },
+  {
+    name: 'a skill of one’s own that is not finished, and one that is hidden',
+    async open(page) {
+      await startWorkbook(page);
+      await goToScreen(page, { path: '/people/skills/negotiation', title: 'Negotiation' });
+      await page.getByRole('button', { name: 'Hide this skill' }).click();
+      await page.getByRole('button', { name: 'Change the wording' }).click();
+      await page.getByLabel('Level 2').fill('');
+      await expect(page.getByText('Not finished. Still missing: level 2.')).toBeVisible();
+      await page.getByText('Negotiation, as it came with the workbook').click();
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Everything that the browser’s databases of the app hold, and what is typed and not yet saved, as text. */
 export const liveData = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const parts: unknown[] = [{ ...localStorage }];
+    const parts: unknown[] = Object.keys(localStorage).map((key) => [key, localStorage.getItem(key)]);
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       const db = await new Promise<IDBDatabase>((resolve, reject) => {

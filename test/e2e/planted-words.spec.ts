@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { mapFreeTexts } from '#domain/workbook/free-texts.ts';
+import { buildRows } from '#domain/workbook/file/format.ts';
 import { heldSample } from '#domain/workbook/held.fixture.ts';
 import { rowsAbout } from '#domain/workbook/person-rows.ts';
-import { tableNames, type Rows, type TableName, type Tables } from '#domain/workbook/tables.ts';
+import type { Rows, TableName, Tables } from '#domain/workbook/tables.ts';
 import { browserOrigin } from '#shared/origins.ts';
 import { chromiumLaunch } from '../helpers/chromium.ts';
 import { plantedWords, searchFolder, type Finding } from '../helpers/planted.ts';
@@ -175,10 +176,9 @@ function rowsAboutOne(): { readonly rows: Rows; readonly name: string } {
   };
   const about = rowsAbout(rows, id);
   let next = 2;
-  const plant = <Table extends TableName>(table: Table): Rows => {
+  const plantIn = <Table extends TableName>(table: Table, own: readonly Tables[Table][]) => {
     const held = new Set(about[table].map((row) => row.id));
-    const own: readonly Tables[Table][] = rows[table];
-    const planted = own.map((row) =>
+    return own.map((row) =>
       held.has(row.id)
         ? mapFreeTexts(table, row, (_text, field) => {
             if (field === 'name' && table === 'people') return name;
@@ -189,10 +189,8 @@ function rowsAboutOne(): { readonly rows: Rows; readonly name: string } {
           })
         : row,
     );
-    return { ...rows, [table]: planted };
   };
-  const whole = Object.fromEntries(tableNames.map((table) => [table, plant(table)[table]]));
-  return { rows: whole as unknown as Rows, name }; // every table with its rows
+  return { rows: buildRows((table) => plantIn(table, rows[table])), name };
 }
 
 test('after a person is erased, none of what was typed about them is in the live data', async () => {

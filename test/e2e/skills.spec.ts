@@ -58,10 +58,10 @@ test('a skill of one’s own says what is missing, and is rated once nothing is'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Product demos');
   await page.getByLabel('What the person does').fill('Shows the product on the customer’s own case.');
   for (const level of [1, 2, 3, 4]) await page.getByLabel(`Level ${level}`).fill(`Did it ${level} times.`);
-  await expect(page.getByText('Not finished. Still missing: anchor 5.')).toBeVisible();
+  await expect(page.getByText('Not finished. Still missing: level 5.')).toBeVisible();
   await page.getByRole('link', { name: 'Back to the skills' }).click();
   await expect(rowOf(page, 'Product demos')).toContainText('your own');
-  await expect(rowOf(page, 'Product demos')).toContainText('Still missing: anchor 5.');
+  await expect(rowOf(page, 'Product demos')).toContainText('Still missing: level 5.');
   await expect(page.getByText('18 skills in use.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Product demos', exact: true }).click();

@@ -62,6 +62,7 @@ const skills = (page: Page): Promise<string[]> =>
 
 /** The cell of a person's skill. */
 async function cell(page: Page, person: string, skill: string): Promise<Locator> {
+  await expect(grid(page)).toBeVisible();
   const column = (await skills(page)).indexOf(skill);
   return grid(page)
     .locator(`tr[data-person="${personIdOf(person)}"] td`)
@@ -248,6 +249,7 @@ test('with fifty people, what has the focus is never behind a head, the counts o
   ])
     await test.step(key, async () => {
       await page.keyboard.press(key);
+      await page.screenshot({ path: `/tmp/shots-picture/key-${key}.png` });
       await expect.poll(isSeen).toBe(true);
     });
 });
@@ -452,7 +454,8 @@ test('a task is handed over step by step, closed, and opened again', async ({ pa
   const tasks = page.getByRole('list', { name: 'Open tasks' });
   await expect(tasks).toContainText('You say what is to be done, how, and why it matters.');
   await page.getByRole('button', { name: /^Take as the next step: Say what, by when and why/ }).click();
-  await expect(page.getByLabel('The next step')).toHaveValue(/^Say what, by when and why/);
+  await expect(page.getByLabel('The next step', { exact: true })).toHaveValue(/^Say what, by when and why/);
+  await expect(page.getByLabel('The next step', { exact: true })).toBeFocused();
   await page.getByLabel('Look at it on').fill('2026-12-01');
   await page.getByRole('button', { name: 'Done writing' }).click();
   await expect(page.getByRole('button', { name: 'Edit: Runs the renewal meeting' })).toBeFocused();

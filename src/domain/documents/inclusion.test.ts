@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { partsCode, partsOf, partsOfCode, usualParts, type DocumentKind } from './inclusion.ts';
 
-const kinds: readonly DocumentKind[] = ['plan', 'assessment', 'held'];
+// The keys of the record.
+const kinds = Object.keys(partsOf) as readonly DocumentKind[];
 
 describe.each(kinds)('what is included in the %s', (kind) => {
   it('has a code of its own for every choice, which leads back to it', () => {
@@ -22,6 +23,8 @@ it('leaves out notes to oneself, closing pull and others’ names, unless the ma
   expect(partsCode('plan', usualParts.plan)).toBe('obstacle-history');
   expect(partsCode('assessment', usualParts.assessment)).toBe('evidence-words');
   expect(partsCode('held', usualParts.held)).toBe('none');
+  expect(partsCode('person-plan', usualParts['person-plan'])).toBe('history');
+  expect(partsCode('coaching-log', usualParts['coaching-log'])).toBe('talks');
 });
 
 it.each(['', 'notes-', 'notes-notes', 'none-notes', 'words', 'notes-secrets'])('“%s” is no code', (code) => {

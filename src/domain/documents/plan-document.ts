@@ -108,7 +108,7 @@ export function planDocument(
 }
 
 /** The plan without what the manager does not hand over. Nothing of it is counted either. */
-function withoutLeftOut(contents: PlanContents, included: Included): PlanContents {
+export function withoutLeftOut(contents: PlanContents, included: Included): PlanContents {
   const { focuses, actions, checkIns } = contents;
   return {
     ...contents,

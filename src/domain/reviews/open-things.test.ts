@@ -98,9 +98,9 @@ describe('what is open at the end of a quarter', () => {
 });
 
 describe('what becomes of it', () => {
-  const [action] = rows.actions.filter(({ state }) => state === 'open');
-  const [focus] = rows.focuses.filter(({ state }) => state === 'active');
-  const [priority] = rows.priorities.filter(({ state }) => state === 'open');
+  const action = rows.actions.find(({ state }) => state === 'open');
+  const focus = rows.focuses.find(({ state }) => state === 'active');
+  const priority = rows.priorities.find(({ state }) => state === 'open');
   const say = (decision: CarryOver['decision'], reason = 'Because.') => ({ decision, reason });
 
   it('stays as it is when it is carried', () => {

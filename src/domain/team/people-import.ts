@@ -53,8 +53,8 @@ function readStart(
 ): { readonly day: Day | null; readonly notes: readonly CandidateNote[] } {
   const read = readTypedDay(typed);
   if (read.kind === 'empty') return { day: null, notes: [] };
-  if (read.kind === 'none' || (read.kind === 'either' && order === null))
-    return { day: null, notes: ['no day'] };
+  if (read.kind === 'none') return { day: null, notes: ['no day'] };
+  if (read.kind === 'either' && order === null) return { day: null, notes: ['day to be said'] };
   const day = read.kind === 'day' ? read.day : order === 'day first' ? read.dayFirst : read.monthFirst;
   return { day, notes: day > today ? ['in the future'] : [] };
 }

@@ -16,8 +16,8 @@ export interface Candidate {
   readonly notes: readonly CandidateNote[];
 }
 
-/** What the manager should know of a candidate before they are added. */
-export type CandidateNote = 'no day' | 'in the future' | 'ramping unclear' | 'cut';
+/** What the manager should know of a candidate before they are added. *day to be said*: it can be read in two orders. */
+export type CandidateNote = 'no day' | 'day to be said' | 'in the future' | 'ramping unclear' | 'cut';
 
 /**
  * What becomes of a candidate. *here*: somebody on the list has this name. *twice*: somebody before them in what was

@@ -48,8 +48,8 @@ describe('a wording', () => {
       'the name',
       'what the person does',
       'the time that one looks back on',
-      'anchor 2',
-      'anchor 5',
+      'level 2',
+      'level 5',
     ]);
     expect(wording === undefined || isComplete(wording)).toBe(false);
   });

@@ -44,7 +44,7 @@ export function missingIn({ name, statement, window, anchors }: Omit<Skill, 'id'
     ...(isMissing(name) ? ['the name'] : []),
     ...(isMissing(statement) ? ['what the person does'] : []),
     ...(isMissing(window) ? ['the time that one looks back on'] : []),
-    ...anchors.flatMap((anchor, index) => (isMissing(anchor) ? [`anchor ${index + 1}`] : [])),
+    ...anchors.flatMap((anchor, index) => (isMissing(anchor) ? [`level ${index + 1}`] : [])),
   ];
 }
 

@@ -10,6 +10,10 @@ const labels: Readonly<Record<DocumentPart, string>> = {
   evidence: 'Evidence',
   words: 'Every answer, word for word',
   others: 'Other people’s names',
+  talks: 'What was said in each session',
+  moments: 'Moments',
+  closing: 'Where I fell back to closing',
+  people: 'Each person',
 };
 
 interface IncludeChoiceProps {
@@ -20,6 +24,7 @@ interface IncludeChoiceProps {
 
 /** What is printed, and what stays in the workbook. */
 export function IncludeChoice({ kind, included, onChoose }: IncludeChoiceProps) {
+  if (partsOf[kind].length === 0) return null;
   return (
     <Checkbox.Group
       label="Include"

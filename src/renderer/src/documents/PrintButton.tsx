@@ -15,7 +15,7 @@ interface PrintButtonProps {
 export function PrintButton({ shown, included, paper }: PrintButtonProps) {
   const workbook = useWorkbook();
   const { isSealed } = useControls();
-  const route = `/print/${workbook.id}/${pathOf(shown)}/${paper}/${partsCode(shown.kind, included)}`;
+  const route = `/print/${workbook.id}/${[shown.kind, ...(shown.subject === undefined ? [] : [shown.subject])].join('/')}/${paper}/${partsCode(shown.kind, included)}`;
   return (
     <PdfButton
       // Another window has no key to a sealed workbook.
@@ -23,16 +23,4 @@ export function PrintButton({ shown, included, paper }: PrintButtonProps) {
       what={`${plainTitleOf(shown)}, as a PDF`}
     />
   );
-}
-
-/** Where a document is printed, below the workbook. */
-function pathOf(shown: ShownDocument): string {
-  switch (shown.kind) {
-    case 'plan':
-      return shown.kind;
-    case 'assessment':
-      return `${shown.kind}/${shown.document.sittingId}`;
-    case 'held':
-      return `${shown.kind}/${shown.document.personId}`;
-  }
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Paper } from '#platform/platform.ts';
 import { PageRules } from './page/PageRules.tsx';
-import { DocumentPages, marginsOf, nameOf } from './DocumentPages.tsx';
+import { marginsOf, nameOf } from './DocumentPages.tsx';
 import { useDocument, type DocumentChoice, type ShownDocument } from './use-document.ts';
 
 /** What the desktop's hidden window prints. `html[data-document-state]` tells it when. */
@@ -31,7 +31,7 @@ function Printed({ shown, paper }: { readonly shown: ShownDocument; readonly pap
   return (
     <main>
       <PageRules paper={paper} margins={marginsOf(shown)} />
-      <DocumentPages shown={shown} />
+      {shown.pages}
     </main>
   );
 }

@@ -14,11 +14,12 @@ interface FocusSectionProps {
   /** Its place in the plan, from 1. */
   readonly number: number;
   readonly today: Day;
-  readonly bossName: string;
+  /** Whose promise stands beside it, as a heading. */
+  readonly promise: string;
 }
 
 /** A focus in full. */
-export function FocusSection({ focus, number, today, bossName }: FocusSectionProps) {
+export function FocusSection({ focus, number, today, promise }: FocusSectionProps) {
   return (
     <section className={classes.focus}>
       <div className={classes.focusHead}>
@@ -39,10 +40,7 @@ export function FocusSection({ focus, number, today, bossName }: FocusSectionPro
           <p>{focus.obstacle}</p>
         </Part>
       )}
-      <Part
-        title={bossName === '' ? 'What my boss promises' : `What ${bossName} promises`}
-        long={isLong(focus.bossPromise)}
-      >
+      <Part title={promise} long={isLong(focus.bossPromise)}>
         <Written text={focus.bossPromise} lines={2} />
       </Part>
       <ActionsTable actions={focus.actions} today={today} />

@@ -18,11 +18,24 @@ export function PlanPages({ document }: { readonly document: PlanDocument }) {
       <p className={shared.lead}>{leadOf(document)}</p>
       {focuses.length > 1 && <AtAGlance focuses={focuses} />}
       {focuses.map((focus, index) => (
-        <FocusSection key={focus.id} focus={focus} number={index + 1} today={cover.day} bossName={bossName} />
+        <FocusSection
+          key={focus.id}
+          focus={focus}
+          number={index + 1}
+          today={cover.day}
+          promise={bossName === '' ? 'What my boss promises' : `What ${bossName} promises`}
+        />
       ))}
       {ended.length > 0 && <EndedFocuses ended={ended} />}
       <div className={classes.end}>
-        {focuses.length > 0 && <Signatures name={cover.name} bossName={bossName} />}
+        {focuses.length > 0 && (
+          <Signatures
+            signers={[
+              { part: 'Sales manager', name: cover.name },
+              { part: 'Boss', name: bossName },
+            ]}
+          />
+        )}
         <Imprint
           imprint={imprint}
           from={`from the plan begun on ${longDay(startDay)}${

@@ -1,19 +1,26 @@
 import classes from './plan.module.css';
 
-/** Where both sign. A name that is not known is left to the pen. */
-export function Signatures({ name, bossName }: { readonly name: string; readonly bossName: string }) {
+interface Signer {
+  readonly part: string;
+  /** Empty where it is not known: that is left to the pen. */
+  readonly name: string;
+}
+
+/** Where they sign. */
+export function Signatures({ signers }: { readonly signers: readonly Signer[] }) {
   return (
     <section className={classes.signatures}>
       <h2 className={classes.signTitle}>Talked through and agreed</h2>
       <div className={classes.signRow}>
-        <SignLine part="Sales manager" name={name} />
-        <SignLine part="Boss" name={bossName} />
+        {signers.map(({ part, name }) => (
+          <SignLine key={part} part={part} name={name} />
+        ))}
       </div>
     </section>
   );
 }
 
-function SignLine({ part, name }: { readonly part: string; readonly name: string }) {
+function SignLine({ part, name }: Signer) {
   return (
     <div className={classes.sign}>
       <div className={classes.signLines} aria-hidden="true">

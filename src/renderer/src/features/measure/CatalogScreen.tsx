@@ -18,7 +18,7 @@ import { useQuery } from '#workbook/use-query.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { unitWords } from '#workbook/value-text.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
-import { cadenceWords } from './measure-text.ts';
+import { cadenceWords } from '#workbook/measure-text.ts';
 import classes from './measure.module.css';
 
 const levels = ['do', 'move', 'get'] as const;

@@ -16,7 +16,7 @@ import { useToday } from '#workbook/use-today.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { Drivers } from './Drivers.tsx';
-import { judgedWords } from './measure-text.ts';
+import { judgedWords } from '#workbook/measure-text.ts';
 import { HowItIsCounted } from './HowItIsCounted.tsx';
 import { TrendSection } from './trend/TrendSection.tsx';
 import type { ScorecardData } from './use-scorecard.ts';

@@ -2,7 +2,7 @@ import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
-import { cadenceWords, judgedWords, targetWords } from './measure-text.ts';
+import { cadenceWords, judgedWords, targetWords } from '#workbook/measure-text.ts';
 import { Sparkline } from './trend/Sparkline.tsx';
 import classes from './measure.module.css';
 

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import type { Person } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { Loading } from '#ui/Loading.tsx';
+import { HiddenName } from '#ui/window-title.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { AttentionScreen } from './attention/AttentionScreen.tsx';
 import { DiagnosisScreen } from './diagnosis/DiagnosisScreen.tsx';
@@ -66,7 +67,11 @@ function PersonById({ personId }: { readonly personId: string }) {
   );
   if (found === undefined) return <Loading what="the page" />;
   if (found.person === null) return <Redirect to="/people" replace />;
-  return <PersonPages person={found.person} />;
+  return (
+    <HiddenName value={found.person.name}>
+      <PersonPages person={found.person} />
+    </HiddenName>
+  );
 }
 
 function PersonPages({ person }: { readonly person: Person }) {

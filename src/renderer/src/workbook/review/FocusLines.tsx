@@ -11,7 +11,7 @@ export function FocusLines({ lines, none }: { readonly lines: readonly FocusLine
     <ul className={classes.list}>
       {lines.map((line) => (
         <li key={`${line.name}-${line.goal}-${line.state}`}>
-          <strong>{line.name}</strong>
+          <b>{line.name}</b>
           {line.state !== 'active' && ` (${line.state})`}: {factsOf(line)}
           {line.goal !== '' && <span className={classes.goal}>Goal: {line.goal}</span>}
         </li>

@@ -77,7 +77,7 @@ export function RecordCarryOver({
         // Two people can have the same action in the same words.
         // oxlint-disable-next-line react/no-array-index-key -- a record's lines never change their order
         <li key={index}>
-          <strong>{line.decision === null ? 'Not decided' : decisions[line.decision]}</strong>:{' '}
+          <b>{line.decision === null ? 'Not decided' : decisions[line.decision]}</b>:{' '}
           {line.whose !== '' && `${line.whose}, `}
           {kinds[line.kind].toLowerCase()} “{line.name}”.
           {line.reason.trim() !== '' && ` ${line.reason}`}

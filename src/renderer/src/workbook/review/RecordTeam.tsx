@@ -20,7 +20,7 @@ export function RecordTeam({ part }: { readonly part: TeamPart }) {
         <ul className={classes.list}>
           {part.priorities.map(({ title, state, reason }) => (
             <li key={title}>
-              <strong>{title.trim() || 'A priority without words'}</strong>: {state}
+              <b>{title.trim() || 'A priority without words'}</b>: {state}
               {reason.trim() !== '' && `, ${reason}`}
             </li>
           ))}

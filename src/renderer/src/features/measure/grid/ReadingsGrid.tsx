@@ -14,7 +14,7 @@ import { useToday } from '#workbook/use-today.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
-import { periodHead, periodName } from '../measure-text.ts';
+import { periodHead, periodName } from '#workbook/measure-text.ts';
 import type { ScorecardData } from '../use-scorecard.ts';
 import { GridCell } from './GridCell.tsx';
 import { moveOf } from './move-of.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { valueText } from '#workbook/value-text.ts';
-import { periodHead } from '../measure-text.ts';
+import { periodHead } from '#workbook/measure-text.ts';
 import classes from '../measure.module.css';
 
 /** The drawing of a trend. Mounted anew, it takes the colors that the tokens have then. */

@@ -4,7 +4,7 @@ import { Section } from '#ui/Section.tsx';
 import { useThemeSign } from '#workbook/use-theme-sign.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
-import { periodName } from '../measure-text.ts';
+import { periodName } from '#workbook/measure-text.ts';
 import { TrendChart } from './TrendChart.tsx';
 import classes from '../measure.module.css';
 

@@ -55,7 +55,7 @@ export function Now({ person, rows, plan }: NowProps) {
         <Line name="Where to work" links={<TextLink to={`${base}/diagnosis`}>Diagnosis</TextLink>}>
           <DiagnosisLine now={now} />
         </Line>
-        <Line name="Moments" links={<TextLink to="/people/moments">All moments</TextLink>}>
+        <Line name="Moments" links={<TextLink to={`/people/moments/${person.id}`}>All moments</TextLink>}>
           <MomentLines now={now} person={person} />
         </Line>
         <Line name="Tasks" links={<TextLink to={`${base}/tasks`}>Tasks</TextLink>}>

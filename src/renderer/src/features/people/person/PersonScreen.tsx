@@ -39,14 +39,14 @@ export function PersonScreen({ person }: { readonly person: Person }) {
   );
 }
 
-/** `Account executive · Midwest · since March 4, 2024, 2 years · ramping` */
+/** `Account executive · Midwest · since March 4, 2024 (2 years) · ramping` */
 function leadOf({ role, territory, startDay, ramping }: Person, today: Day): string | undefined {
   const since =
     startDay === null
       ? ''
       : startDay > today
         ? `${tenureWords(startDay, today)}, on ${longDay(startDay)}`
-        : `since ${longDay(startDay)}, ${tenureWords(startDay, today)}`;
+        : `since ${longDay(startDay)} (${tenureWords(startDay, today)})`;
   const words = [role.trim(), territory.trim(), since, ramping ? 'ramping' : ''].filter(Boolean).join(' · ');
   return words === '' ? undefined : words;
 }

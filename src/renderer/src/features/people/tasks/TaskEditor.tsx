@@ -55,10 +55,11 @@ export function TaskEditor({ task, readiness, onClose }: TaskEditorProps) {
                 size="compact-sm"
                 variant="default"
                 aria-label={`Take as the next step: ${step}`}
-                disabled={next.value === step}
                 onClick={() => {
                   next.onType(step);
                   next.onLeave();
+                  // To be changed: it is a proposal.
+                  box.current?.querySelector('textarea')?.focus();
                 }}
               >
                 Take it

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
@@ -12,7 +12,11 @@ import classes from './team.module.css';
 export function ChoosePeopleFile({ file: { state, pick, paste } }: { readonly file: PeopleFile }) {
   const [isPasting, setPasting] = useState(false);
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const box = useFocusBack<HTMLDivElement>(isPasting ? 'paste' : null);
+  useEffect(() => {
+    if (isPasting) field.current?.focus();
+  }, [isPasting]);
   const variant = state.kind === 'read' ? 'default' : 'filled';
   return (
     <Section
@@ -43,6 +47,7 @@ export function ChoosePeopleFile({ file: { state, pick, paste } }: { readonly fi
             }}
           >
             <Textarea
+              ref={field}
               label="The text of the file"
               description="With its headings, or rows copied from a spreadsheet."
               autosize

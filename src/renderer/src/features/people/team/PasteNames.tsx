@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasCommas, readPastedNames, type AfterComma } from '#domain/team/pasted-names.ts';
 import type { Person } from '#domain/team/person.ts';
 import type { PlannedPerson } from '#domain/team/planned-people.ts';
@@ -22,12 +22,15 @@ interface PasteNamesProps {
 
 /** People from a list that was copied elsewhere, looked at before they are added. */
 export function PasteNames({ people, onClose }: PasteNamesProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const [pasted, setPasted] = useState('');
   const [afterComma, setAfterComma] = useState<AfterComma>('role');
   const candidates = useMemo(() => readPastedNames(pasted, afterComma), [pasted, afterComma]);
+  useEffect(() => field.current?.focus(), []);
   return (
     <div className={classes.form} role="group" aria-label="Paste a list of names">
       <Textarea
+        ref={field}
         label="Names, one in each line"
         description="Also “Name, role”, or rows copied from a spreadsheet: name, role, territory."
         autosize
@@ -36,7 +39,6 @@ export function PasteNames({ people, onClose }: PasteNamesProps) {
         maxLength={mostPasted}
         value={pasted}
         onChange={(event) => setPasted(event.currentTarget.value)}
-        data-autofocus
       />
       {hasCommas(pasted) && (
         <ChoiceRow

@@ -22,7 +22,7 @@ export const PersonRow = memo(function PersonRow({ person }: { readonly person: 
         ) : (
           <>
             {startDay <= today && 'Since '}
-            {shortDay(startDay, today)}, {tenureWords(startDay, today)}
+            {shortDay(startDay, today)} ({tenureWords(startDay, today)})
           </>
         )}
       </span>

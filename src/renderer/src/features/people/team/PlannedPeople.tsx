@@ -64,7 +64,7 @@ export function PlannedPeople(props: PlannedPeopleProps) {
     onAdded();
   };
   return (
-    <>
+    <div className={classes.planned}>
       <p className={classes.summary} role="status">
         {candidates.length > 0 && plannedSummary(counts)}
       </p>
@@ -88,6 +88,6 @@ export function PlannedPeople(props: PlannedPeopleProps) {
         )}
         {children}
       </div>
-    </>
+    </div>
   );
 }

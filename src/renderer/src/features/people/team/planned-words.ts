@@ -3,6 +3,7 @@ import { count } from '#workbook/format.ts';
 
 const notes: Record<CandidateNote, string> = {
   'no day': 'without a start day: it could not be read',
+  'day to be said': 'the start day waits for your answer above',
   'in the future': 'the start day is still to come',
   'ramping unclear': 'whether they are ramping could not be read, so they are not',
   cut: 'a text was too long and is cut',

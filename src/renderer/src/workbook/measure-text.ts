@@ -2,8 +2,8 @@ import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import type { Cadence } from '#domain/scorecard/measure.ts';
 import type { Period } from '#domain/scorecard/periods.ts';
 import { trendWords } from '#domain/scorecard/trend-words.ts';
-import { monthName, shortDay } from '#workbook/format.ts';
-import { valueText } from '#workbook/value-text.ts';
+import { monthName, shortDay } from './format.ts';
+import { valueText } from './value-text.ts';
 import { monthOf, yearOf, type Day } from '#domain/core/day.ts';
 
 /** `week of Mar 2`, `March`, `Q1 2026`: as it reads after *the* or *in*. */

@@ -1,0 +1,100 @@
+import type { Addendum, Review } from '../reviews/review.ts';
+import type {
+  CarryOverPart,
+  CommitmentsPart,
+  HabitsPart,
+  HeadPart,
+  MyselfPart,
+  NumbersPart,
+  ReviewRecord,
+  TeamPart,
+} from '../reviews/record.ts';
+import type { Meta } from '../workbook/meta.ts';
+import type { Profile } from '../workbook/profile.ts';
+import { coverOf, imprintOf, type Cover, type Imprint, type Making } from './cover.ts';
+import type { Included } from './inclusion.ts';
+
+/** Whether it is still written in, or who locked it when. */
+export type Lock =
+  | { readonly kind: 'draft' }
+  | {
+      readonly kind: 'locked';
+      readonly by: string;
+      readonly day: NonNullable<Review['lockedDay']>;
+      readonly fingerprint: string;
+    };
+
+/** What the *Quarterly review* says: all of it, for the manager. */
+export interface ReviewDocument {
+  readonly cover: Cover;
+  readonly reviewId: string;
+  readonly record: ReviewRecord;
+  readonly withPeople: boolean;
+  readonly withClosing: boolean;
+  readonly lock: Lock;
+  readonly erased: number;
+  readonly addenda: readonly Pick<Addendum, 'id' | 'day' | 'reason' | 'text'>[];
+  readonly imprint: Imprint;
+}
+
+/**
+ * What the boss gets: two pages. Made of the parts that a boss may see and of nothing else, so that nothing private
+ * can slip in: what is said of each person, and where the manager fell back to closing, are in no type of it.
+ */
+export interface SummaryDocument {
+  readonly cover: Cover;
+  readonly reviewId: string;
+  readonly head: HeadPart;
+  readonly numbers: NumbersPart;
+  readonly myself: Pick<MyselfPart, 'focuses' | 'assessedDay'>;
+  readonly team: Omit<TeamPart, 'joined' | 'left'>;
+  readonly habits: HabitsPart;
+  readonly carried: CarryOverPart['lines'];
+  readonly commitments: CommitmentsPart;
+  readonly lock: Lock;
+  readonly imprint: Imprint;
+}
+
+export interface ReviewData {
+  readonly profile: Profile;
+  readonly meta: Meta;
+  readonly review: Review;
+  readonly record: ReviewRecord;
+  readonly erased: number;
+  readonly addenda: readonly Addendum[];
+}
+
+export const reviewDocument = (data: ReviewData, making: Making, included: Included): ReviewDocument => ({
+  cover: coverOf(data.profile, data.meta, making),
+  reviewId: data.review.id,
+  record: data.record,
+  withPeople: included.has('people'),
+  withClosing: included.has('closing'),
+  lock: lockOf(data.review),
+  erased: data.erased,
+  addenda: data.addenda.map(({ id, day, reason, text }) => ({ id, day, reason, text })),
+  imprint: imprintOf(data.meta, making),
+});
+
+export function summaryDocument(data: ReviewData, making: Making): SummaryDocument {
+  const { head, numbers, myself, team, habits, carryOver, commitments } = data.record;
+  const { people, priorities, skills, note } = team;
+  return {
+    cover: coverOf(data.profile, data.meta, making),
+    reviewId: data.review.id,
+    head,
+    numbers,
+    myself: { focuses: myself.focuses, assessedDay: myself.assessedDay },
+    team: { people, priorities, skills, note },
+    habits,
+    carried: carryOver.lines.filter(({ kind, decision }) => decision === 'carry' && kind !== 'action'),
+    commitments,
+    lock: lockOf(data.review),
+    imprint: imprintOf(data.meta, making),
+  };
+}
+
+export const lockOf = ({ lockedBy, lockedDay, fingerprint }: Review): Lock =>
+  lockedDay === null || fingerprint === null
+    ? { kind: 'draft' }
+    : { kind: 'locked', by: lockedBy, day: lockedDay, fingerprint };

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { asDay } from '../core/day.ts';
+import { gatherRecord } from '../reviews/gather-record.ts';
+import { makeReview, rowsWithReview, testQuarter } from '../reviews/review.fixture.ts';
+import { makeMeasure, makeReading, makeTarget } from '../scorecard/scorecard.fixture.ts';
+import { currentSkills, usedSkills, wordingsWith } from '../team/wordings.ts';
+import { wholeSample } from '../workbook/file/file.fixture.ts';
+import { coachingLogDocument } from './coaching-log-document.ts';
+import { matrixDocument } from './matrix-document.ts';
+import { allPlansDocument, personPlanDocument } from './person-plan-document.ts';
+import { reviewDocument, summaryDocument } from './review-document.ts';
+import { scorecardDocument } from './scorecard-document.ts';
+import { observationSheetDocument, ratingSheetDocument } from './sheet-documents.ts';
+import { teamPlanDocument } from './team-plan-document.ts';
+import type { PlanContents } from '../plans/plan-state.ts';
+import type { Person } from '../team/person.ts';
+
+const making = { day: asDay('2026-11-24'), appVersion: '0.1.0' };
+const rows = wholeSample();
+const [profile, meta] = [rows.profile[0], rows.meta[0]];
+if (profile === undefined || meta === undefined) throw new Error('The sample has no owner');
+const owner = { profile, meta };
+const wordings = wordingsWith(rows.ownSkills);
+const hidden = new Set<string>(rows.hiddenSkills.map(({ id }) => id));
+
+function planOf(person: Person): PlanContents | null {
+  const plan = rows.plans.find(({ subject }) => subject.kind === 'person' && subject.personId === person.id);
+  if (plan === undefined) return null;
+  const own = <Row extends { readonly planId: string }>(list: readonly Row[]): readonly Row[] =>
+    list.filter(({ planId }) => planId === plan.id);
+  return { plan, focuses: own(rows.focuses), actions: own(rows.actions), checkIns: own(rows.checkIns) };
+}
+const planned = rows.people.find((person) => planOf(person) !== null);
+if (planned === undefined) throw new Error('Nobody in the sample has a plan');
+
+const secret = 'Only for me: wants to leave';
+const secretive = { ...planned, aspiration: 'Lead a team.' };
+
+describe('an individual development plan', () => {
+  it('says the person’s aspiration and focus areas, and what the manager will do', () => {
+    const document = personPlanDocument(
+      { ...owner, wordings, person: secretive, plan: planOf(planned) },
+      making,
+      new Set(),
+    );
+    expect(document).toMatchObject({ name: planned.name, aspiration: 'Lead a team.' });
+    expect(document.focuses.length).toBeGreaterThan(0);
+  });
+
+  it('of somebody without one is empty and not missing', () => {
+    const document = personPlanDocument(
+      { ...owner, wordings, person: planned, plan: null },
+      making,
+      new Set(),
+    );
+    expect(document).toMatchObject({ startDay: null, focuses: [], ended: [] });
+  });
+
+  it('stands among all of them as it stands alone', () => {
+    const one = { person: planned, plan: planOf(planned) };
+    const alone = personPlanDocument({ ...owner, wordings, ...one }, making, new Set());
+    expect(allPlansDocument({ ...owner, wordings, plans: [one] }, making, new Set()).plans).toEqual([alone]);
+  });
+});
+
+describe('the coaching log', () => {
+  const sessions = rows.sessions
+    .filter(({ personId }) => personId === planned.id)
+    .map((session) => ({ ...session, privateNote: secret, aim: 'Aim of it', sawMoment: 'Moment of it' }));
+  const log = (parts: readonly ('talks' | 'moments')[]) =>
+    coachingLogDocument(
+      { ...owner, wordings, person: planned, sessions, moments: rows.moments },
+      making,
+      new Set(parts),
+    );
+
+  it('never has a private note in it, whatever is included', () => {
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(JSON.stringify(log(['talks', 'moments']))).not.toContain(secret);
+  });
+
+  it('has what was said only where it is asked for, and the latest first', () => {
+    expect(JSON.stringify(log(['talks']))).toMatch(/Aim of it|Moment of it/);
+    expect(JSON.stringify(log([]))).not.toMatch(/Aim of it|Moment of it/);
+    const days = log([]).sessions.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(log([]).moments).toEqual([]);
+    expect(log(['moments']).moments.length).toBeGreaterThan(0);
+  });
+});
+
+it('the matrix has everybody and every skill once, and no sum of a person', () => {
+  const skills = usedSkills(wordings, hidden);
+  const { blocks } = matrixDocument({ ...owner, people: rows.people, skills, ratings: rows.ratings }, making);
+  expect(blocks.flatMap((block) => block.skills.map(({ id }) => id))).toEqual(
+    skills.map(({ skillId }) => skillId),
+  );
+  for (const block of blocks) {
+    expect(block.rows.map(({ id }) => id)).toEqual(rows.people.map(({ id }) => id));
+    for (const row of block.rows) expect(row.cells).toHaveLength(block.skills.length);
+  }
+  const cells = blocks.flatMap((block) => block.rows.flatMap((row) => row.cells));
+  expect(cells.filter(({ level, mark }) => (level === null) !== (mark !== ''))).toEqual([]);
+});
+
+it('the team’s plan names whom each priority is for, and the whole team where nobody is named', () => {
+  const [priority] = rows.priorities;
+  if (priority === undefined) throw new Error('The sample has no priority');
+  const priorities = [
+    { ...priority, state: 'open' as const, personIds: [planned.id] },
+    { ...priority, id: `${priority.id}-2` as typeof priority.id, state: 'open' as const, personIds: [] },
+  ];
+  const document = teamPlanDocument({ ...owner, priorities, people: rows.people }, making);
+  expect(document.priorities.map(({ who }) => who)).toEqual([[planned.name], []]);
+});
+
+it('blank sheets carry the numbers by which they are typed in', () => {
+  const sheet = ratingSheetDocument({ ...owner, wordings, hidden }, making);
+  expect(sheet.items.length).toBeGreaterThan(10);
+  expect(new Set(sheet.items.map(({ number }) => number)).size).toBe(sheet.items.length);
+  const [skill] = currentSkills(wordings);
+  if (skill === undefined) throw new Error('No skills');
+  expect(observationSheetDocument({ ...owner, skill }, making).frames.map(({ name }) => name)).toEqual([
+    'Moment',
+    'Action',
+    'Effect',
+    'Ask',
+  ]);
+});
+
+it('the scorecard says what was read and leaves out of the list of people what nobody has', () => {
+  const [calls, empty] = [makeMeasure(), makeMeasure({ id: 'empty', name: 'Empty' })];
+  const team = [planned];
+  const document = scorecardDocument(
+    {
+      ...owner,
+      measures: [calls, empty],
+      readings: [makeReading(calls, '2026-11-01', 5, planned.id)],
+      targets: [makeTarget(calls, testQuarter, 10, planned.id)],
+      fiscalStart: 2,
+      people: [planned.id],
+      team,
+      quarter: testQuarter,
+    },
+    making,
+  );
+  expect(document.byPerson).toMatchObject([
+    { name: calls.name, values: [{ person: planned.name, value: 5 }] },
+  ]);
+  expect(document.levels[0]?.judged.map(({ value }) => value)).toEqual([5, null]);
+});
+
+describe('the review’s documents', () => {
+  const review = makeReview({ closing: secret, trigger: secret });
+  const all = rowsWithReview(review, {
+    personReviews: rows.people.map((person) => ({
+      id: `${review.id}:${person.id}` as never, // fits the pattern of ids
+      reviewId: review.id,
+      personId: person.id,
+      sentence: secret,
+      decision: secret,
+      updatedAt: review.updatedAt,
+    })),
+  });
+  const data = { ...owner, review, record: gatherRecord(all, review), erased: 0, addenda: [] };
+
+  it('have the private parts only in the manager’s own', () => {
+    expect(JSON.stringify(reviewDocument(data, making, new Set(['people', 'closing'])))).toContain(secret);
+    expect(JSON.stringify(summaryDocument(data, making))).not.toContain(secret);
+  });
+
+  it('name nobody of the team in the boss’s summary', () => {
+    const { record } = data;
+    const bare = {
+      ...data,
+      record: { ...record, commitments: { lines: [] }, numbers: { ...record.numbers, note: '' } },
+    };
+    const text = JSON.stringify({
+      ...summaryDocument(bare, making),
+      team: { ...record.team, note: '', joined: [], left: [], priorities: [] },
+      carried: [],
+    });
+    for (const { name } of rows.people) expect(text).not.toContain(name);
+  });
+});
