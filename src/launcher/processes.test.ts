@@ -1,5 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 import { Processes } from './processes.ts';
 
 const node = (script: string): readonly [string, readonly string[], NodeJS.ProcessEnv] => [
@@ -21,21 +23,32 @@ it('a program that does not exist ends with a reason instead of throwing', async
 });
 
 it('stopping ends a program that ignores being asked, and what it started', { timeout: 15_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'processes-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const told = join(folder, 'grandchild');
   const processes = new Processes();
   const grandchild = 'setInterval(() => {}, 1000)';
   const child = `
     process.on('SIGTERM', () => {});
     const { spawn } = require('node:child_process');
     const child = spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}], { stdio: 'ignore' });
-    console.error('grandchild ' + child.pid);
+    require('node:fs').writeFileSync(${JSON.stringify(told)}, String(child.pid));
     setInterval(() => {}, 1000);
   `;
   const started = processes.start(...node(child));
-  await delay(1000);
+  // From then on it ignores being asked.
+  const grandchildId = () => readFile(told, 'utf8').then(Number, () => 0);
+  await expect.poll(grandchildId, { timeout: 10_000 }).toBeGreaterThan(0);
+  const pid = await grandchildId();
   await processes.stopAll();
-  const { code, errors } = await started.ended;
-  expect(code).not.toBe(0);
-  const pid = Number(/grandchild (\d+)/.exec(errors)?.[1]);
-  await delay(200);
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  expect((await started.ended).code).not.toBe(0);
+  await expect.poll(() => isRunning(pid)).toBe(false);
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

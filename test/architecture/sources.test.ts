@@ -16,9 +16,10 @@ const usesOf = (
 ): readonly string[] =>
   below(folder)
     .filter((file) => !except.includes(file.path))
-    .flatMap((file) =>
-      names.filter((name) => freeNames(file).has(name)).map((name) => `${file.path}: ${name}`),
-    );
+    .flatMap((file) => {
+      const free = freeNames(file);
+      return names.filter((name) => free.has(name)).map((name) => `${file.path}: ${name}`);
+    });
 
 const clocks = ['Date', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
 const chance = ['crypto', 'Math.random'];

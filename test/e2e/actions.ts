@@ -128,6 +128,19 @@ export async function completeEmptyAssessment(page: Page): Promise<void> {
   await completeAssessment(page);
 }
 
+/**
+ * The print dialog itself can't be driven. From now on this page's tells what the browser's own does, and notes on the
+ * page's root what the file would be called.
+ */
+export const standInForPrintDialog = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset['printedAs'] = document.title;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+
 /** Writes an action for the focus that is shown, due on a day such as `2026-09-11`. */
 export async function writeAction(page: Page, text: string, day: string): Promise<void> {
   await page.getByRole('button', { name: 'Write my own' }).click();

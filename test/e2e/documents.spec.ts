@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { documentProblems, readPdf, type PdfFacts } from '#test/helpers/pdf.ts';
 import { oddHeights, wordsBySheet } from '#test/helpers/sheets.ts';
-import { openSample, startWorkbook, workbookAddress } from './actions.ts';
+import { openSample, standInForPrintDialog, startWorkbook, workbookAddress } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -54,6 +54,7 @@ for (const kind of documents) {
       const facts = await printed(page, testInfo, 'preview');
       if (facts === undefined) return;
       expect(documentProblems(facts, paper)).toEqual([]);
+      expect(facts.title).toMatch(/^My .* - Dana Whitfield - \d{4}-\d{2}-\d{2} - sample$/);
       await expect(sheets(page)).toHaveAttribute('data-pages', String(facts.pages));
       const shown = await wordsBySheet(page);
       expect(shown.flat().length).toBeGreaterThan(200);
@@ -133,16 +134,9 @@ test('a document is printed on white in the dark theme', async ({ page }) => {
 });
 
 test('the button opens the print dialog, named after the document, and claims nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    // As the browser's own does.
-    window.print = () => {
-      window.dispatchEvent(new Event('beforeprint'));
-      document.documentElement.dataset['printedAs'] = document.title;
-      window.dispatchEvent(new Event('afterprint'));
-    };
-  });
   await openSample(page);
   await openPreview(page, 'plan', 'letter');
+  await standInForPrintDialog(page);
   const title = await page.title();
   await page.getByRole('button', { name: 'Print or save as PDF' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Handed to the print dialog' })).toBeVisible();

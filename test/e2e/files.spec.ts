@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { chooseFocus, expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import {
+  chooseFocus,
+  expectSaved,
+  openSample,
+  standInForPrintDialog,
+  startWorkbook,
+  workbookAddress,
+} from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { goToFiles } from './seal-actions.ts';
@@ -65,10 +72,7 @@ test('emptying the trash asks first, because nothing brings it back', async ({ p
 test('what was printed is on the list of what left the laptop', async ({ page }) => {
   await openSample(page);
   await page.goto(`${workbookAddress(page)}/documents/plan`);
-  await page.evaluate(() => {
-    // The dialog itself can't be driven; it ends with this event.
-    window.print = () => window.dispatchEvent(new Event('afterprint'));
-  });
+  await standInForPrintDialog(page);
   await page.getByRole('button', { name: 'Print or save as PDF' }).click();
   await expect(page.getByText('Handed to the print dialog')).toBeVisible();
   await goToFiles(page);
@@ -92,6 +96,7 @@ test('a workbook is erased once its name is typed, and nothing of it is left in 
   await typed.fill('Maya Lindgren');
   await page.getByRole('button', { name: 'Erase it for good' }).click();
   await expect(page.getByRole('button', { name: 'Start my workbook' })).toBeVisible();
-  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(names).toEqual(['managers-workbook-registry']);
+  // It leaves the list first, and its data right after.
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toEqual(['managers-workbook-registry']);
 });

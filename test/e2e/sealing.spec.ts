@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { chooseFocus, expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import {
+  chooseFocus,
+  expectSaved,
+  openSample,
+  standInForPrintDialog,
+  startWorkbook,
+  workbookAddress,
+} from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { contentOf, databaseOf, toQuietPage } from './native-database.ts';
@@ -94,13 +101,7 @@ test('a document of a sealed workbook carries no name in its file name, and the 
 }) => {
   await openSample(page);
   await seal(page);
-  await page.evaluate(() => {
-    // The dialog itself can't be driven; it ends with this event.
-    window.print = () => {
-      document.documentElement.dataset['printedAs'] = document.title;
-      window.dispatchEvent(new Event('afterprint'));
-    };
-  });
+  await standInForPrintDialog(page);
   // By the address, so that the page stays.
   await page.evaluate(
     (hash) => {

@@ -152,6 +152,11 @@ describe('witness files', () => {
     expect(await witnesses.list()).toEqual([id]);
     await witnesses.remove(id);
     expect(await witnesses.list()).toEqual([]);
+    // Written as its workbook is left, and forgotten before that has ended.
+    const writing = witnesses.write(id, 'late');
+    await witnesses.remove(id);
+    await writing;
+    expect(await witnesses.read(id)).toBeNull();
   });
 
   it('are of workbooks only', async () => {

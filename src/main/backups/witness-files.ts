@@ -12,6 +12,8 @@ export const isWitnessId = (text: string): boolean => id.test(text);
 /** What the page remembers of its workbooks, in files beside its databases. */
 export class WitnessFiles {
   readonly #folder: string;
+  /** Writing and removing take turns, so that a slow write does not bring back what is to be forgotten. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(userData: string) {
     this.#folder = join(userData, 'witnesses');
@@ -30,14 +32,22 @@ export class WitnessFiles {
   }
 
   /** Whole or not at all. */
-  async write(workbookId: string, text: string): Promise<void> {
-    const path = this.#path(workbookId);
-    await mkdir(this.#folder, { recursive: true });
-    await writeSafely(path, new TextEncoder().encode(text));
+  write(workbookId: string, text: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const path = this.#path(workbookId);
+      await mkdir(this.#folder, { recursive: true });
+      await writeSafely(path, new TextEncoder().encode(text));
+    });
   }
 
-  async remove(workbookId: string): Promise<void> {
-    await rm(this.#path(workbookId), { force: true });
+  remove(workbookId: string): Promise<void> {
+    return this.#inTurn(() => rm(this.#path(workbookId), { force: true }));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   #path(workbookId: string): string {

@@ -11,6 +11,7 @@ import {
 import type { MeasureId } from '#domain/scorecard/scorecard.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { cleanText } from '../saving/clean-text.ts';
+import { letGoOf } from '../saving/let-go.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
 import type { Writer } from '../saving/writer.ts';
@@ -172,7 +173,9 @@ async function carryCommitment(
   const own = await writer.where('commitments', 'reviewId', reviewId);
   const goesOn = own.find((commitment) => commitment.fromId === fromId);
   if (!isCarried) {
-    if (goesOn !== undefined) await writer.remove('commitments', goesOn.id);
+    if (goesOn === undefined) return ok(null);
+    await letGoOf(writer, goesOn.id);
+    await writer.remove('commitments', goesOn.id);
     return ok(null);
   }
   if (goesOn !== undefined) return ok(null);

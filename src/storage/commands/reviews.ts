@@ -18,6 +18,7 @@ import type { PersonId } from '#domain/team/person.ts';
 import { tableNames, type TableName } from '#domain/workbook/tables.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import type { History } from '../saving/history.ts';
+import { letGoOf } from '../saving/let-go.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { ContentTable, Writer } from '../saving/writer.ts';
 
@@ -72,6 +73,8 @@ export function discardReview(context: CommandContext, id: ReviewId): Promise<Re
   return runCommand(context, 'Review discarded', tables, async (writer) => {
     const draft = await draftOf(writer, id);
     if (!draft.ok) return draft;
+    for (const commitment of await writer.where('commitments', 'reviewId', id))
+      await letGoOf(writer, commitment.id);
     for (const table of ['carryOvers', 'personReviews', 'commitments'] as const)
       for (const row of await writer.where(table, 'reviewId', id)) await writer.remove(table, row.id);
     await writer.remove('reviews', id);

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { expectSound, makeWorkbook, storedRows } from '../made-workbook.fixture.ts';
 import { arbitrarySteps, begun, commandNames, notUndone, takeSteps } from './any-step.fixture.ts';
-const withoutTimes = (rows: unknown): string => JSON.stringify({ ...(rows as object), meta: [] }).replaceAll(/"updatedAt":"[^"]*"/g, '');
+const withoutTimes = (rows: unknown): string =>
+  JSON.stringify({ ...(rows as object), meta: [] }).replaceAll(/"updatedAt":"[^"]*"/g, '');
 it('soak order', { timeout: 3_000_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 80, maxLength: 120 }), async (sequence) => {
       const made = await makeWorkbook();
       const names: string[] = [];
-      await takeSteps(made, made.workbook, [...begun, ...sequence], (name, _b, after) => { names.push(name); try { expectSound(after); } catch (e) { throw new Error(`after ${name}: ${String(e)}`); } });
+      await takeSteps(made, made.workbook, [...begun, ...sequence], (name, _b, after) => {
+        names.push(name);
+        try {
+          expectSound(after);
+        } catch (e) {
+          throw new Error(`after ${name}: ${String(e)}`);
+        }
+      });
     }),
     { numRuns: 60, endOnFailure: true },
   );
@@ -16,27 +24,34 @@ it('soak order', { timeout: 3_000_000 }, async () => {
 it('soak undo', { timeout: 3_000_000 }, async () => {
   const undone = commandNames.filter((name) => !notUndone.has(name));
   await fc.assert(
-    fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 0, maxLength: 30 }), arbitrarySteps(undone, { minLength: 20, maxLength: 60 }), async (earlier, sequence) => {
-      const made = await makeWorkbook();
-      const first = await takeSteps(made, made.workbook, [...begun, ...earlier]);
-      const workbook = await made.open();
-      const states: string[] = [withoutTimes(first)];
-      await takeSteps(made, workbook, sequence, (name, before, after) => {
-        if (withoutTimes(before) === withoutTimes(after)) return;
-        states.push(withoutTimes(after));
-        expect({ name, undo: workbook.history.read().undo }).toEqual({ name, undo: expect.stringMatching(/\S/) });
-      });
-      for (const way of ['undo', 'redo'] as const) {
-        for (const state of way === 'undo' ? states.slice(0, -1).toReversed() : states.slice(1)) {
-          const doing = workbook.history.read()[way];
-          const said = await workbook.history[way](workbook);
-          if (!said.ok) throw new Error(`${way} of ${doing}: ${said.error}`);
-          const now = withoutTimes(await storedRows(made.id));
-          if (now !== state) throw new Error(`${way} of ${doing} differs`);
+    fc.asyncProperty(
+      arbitrarySteps(commandNames, { minLength: 0, maxLength: 30 }),
+      arbitrarySteps(undone, { minLength: 20, maxLength: 60 }),
+      async (earlier, sequence) => {
+        const made = await makeWorkbook();
+        const first = await takeSteps(made, made.workbook, [...begun, ...earlier]);
+        const workbook = await made.open();
+        const states: string[] = [withoutTimes(first)];
+        await takeSteps(made, workbook, sequence, (name, before, after) => {
+          if (withoutTimes(before) === withoutTimes(after)) return;
+          states.push(withoutTimes(after));
+          expect({ name, undo: workbook.history.read().undo }).toEqual({
+            name,
+            undo: expect.stringMatching(/\S/),
+          });
+        });
+        for (const way of ['undo', 'redo'] as const) {
+          for (const state of way === 'undo' ? states.slice(0, -1).toReversed() : states.slice(1)) {
+            const doing = workbook.history.read()[way];
+            const said = await workbook.history[way](workbook);
+            if (!said.ok) throw new Error(`${way} of ${doing}: ${said.error}`);
+            const now = withoutTimes(await storedRows(made.id));
+            if (now !== state) throw new Error(`${way} of ${doing} differs`);
+          }
+          expect(workbook.history.read()[way]).toBeNull();
         }
-        expect(workbook.history.read()[way]).toBeNull();
-      }
-    }),
+      },
+    ),
     { numRuns: 40, endOnFailure: true },
   );
 });
@@ -49,12 +64,22 @@ it('soak windows', { timeout: 3_000_000 }, async () => {
       const windows = [made.workbook, await made.open()] as const;
       await takeSteps(made, windows[0], begun);
       for (const [who, sequence, walk] of rounds) {
-        await takeSteps(made, windows[who === 0 ? 0 : 1], sequence, (name, _b, after) => { try { expectSound(after); } catch (e) { throw new Error(`after ${name}: ${String(e)}`); } });
+        await takeSteps(made, windows[who === 0 ? 0 : 1], sequence, (name, _b, after) => {
+          try {
+            expectSound(after);
+          } catch (e) {
+            throw new Error(`after ${name}: ${String(e)}`);
+          }
+        });
         for (const [other, way] of walk) {
           const window = windows[other === 0 ? 0 : 1];
           const doing = window.history.read()[way];
           await window.history[way](window);
-          try { expectSound(await storedRows(made.id)); } catch (e) { throw new Error(`after ${way} of ${doing}: ${String(e)}`); }
+          try {
+            expectSound(await storedRows(made.id));
+          } catch (e) {
+            throw new Error(`after ${way} of ${doing}: ${String(e)}`);
+          }
         }
       }
     }),

@@ -10,7 +10,7 @@ import { databaseName } from './workbook-database.ts';
 /** The database as a newer release would open it: one version on, with a table more. */
 function newerRelease(id: string): Dexie {
   const db = new Dexie(databaseName(id));
-  db.version(newestVersion + 1).stores({ ...stores, people: 'id' });
+  db.version(newestVersion + 1).stores({ ...stores, inventedLater: 'id' });
   onTestFinished(() => db.close());
   return db;
 }

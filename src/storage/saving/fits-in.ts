@@ -32,8 +32,8 @@ export function tablesAround(tables: readonly ContentTable[]): readonly ContentT
 
 /**
  * Whether the workbook would be whole with rows as they would be: what they name is there, nothing names what is gone,
- * what holds of all rows together still does, and no locked review changes. Since the rows were written, another window may have gone on from
- * them, or a text been typed.
+ * the words in which they are read are known, what holds of all rows together still does, and no locked review changes.
+ * Since the rows were written, another window may have gone on from them, or a text been typed.
  */
 export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise<boolean> {
   const after = new Map(rows.map((row) => [`${row.table}/${row.id}`, row.row]));

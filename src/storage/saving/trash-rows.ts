@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '#domain/core/result.ts';
+import type { CommitmentId } from '#domain/reviews/review.ts';
 import { maxPriorities } from '#domain/team/priority.ts';
 import { nameOfTrashed, trashedId, type TrashableTable, type Trashables } from '#domain/workbook/trashed.ts';
+import { letGoOf } from './let-go.ts';
 import { runCommand, type CommandContext } from './run-command.ts';
 import type { ContentTable, Writer } from './writer.ts';
 
@@ -27,6 +29,8 @@ export function moveToTrash<Name extends TrashableTable>(
     // Each of these tables is one of the workbook's, with the same rows.
     const row = (await writer.get(table, id)) as Trashables[Name] | undefined;
     if (row === undefined) return undefined;
+    // Of commitments the id is a commitment's.
+    if (table === 'commitments') await letGoOf(writer, id as CommitmentId);
     await writer.remove(table, id);
     const name = nameOfTrashed(table, row);
     // Nothing was lost with one that says nothing.

@@ -72,7 +72,9 @@ test('closing it in the middle of sealing leaves no row in plain under a seal', 
   onTestFinished(() => {
     IDBObjectStore.prototype.put = put;
   });
-  await expect(sealOpenWorkbook(workbook, journal, 'correct horse', quickKdf())).rejects.toThrow('full');
+  await expect(sealOpenWorkbook(workbook, journal, 'correct horse', quickKdf())).rejects.toMatchObject({
+    kind: 'closed',
+  });
   IDBObjectStore.prototype.put = put;
   const rows = await storedRows(id);
   expect(rows.profile[0]?.name).toBe(madeProfile.name);

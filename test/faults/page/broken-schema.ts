@@ -4,6 +4,6 @@ import * as today from '#storage/database/schema.ts';
 export const newestVersion = today.newestVersion + 1;
 export const schemaHistory = [
   ...today.schemaHistory,
-  { version: newestVersion, stores: { people: 'id', actions: 'number, planId' } },
+  { version: newestVersion, stores: { inventedLater: 'id', actions: 'number, planId' } },
 ];
 export const { stores } = today;

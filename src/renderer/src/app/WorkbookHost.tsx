@@ -86,12 +86,23 @@ export function WorkbookHost({
       if (gone) return taken.release();
       hold = taken;
       setState({ kind: 'opening', blocked: false });
+      // Deleted on purpose in another window, which forgets it too. What one window takes out of `localStorage`,
+      // another can still see for a moment: this one would miss it.
+      const wasDeleted = async (): Promise<boolean> => {
+        if ((await findWorkbook(registry, workbookId)) !== undefined) return false;
+        await platform.witnesses.remove(workbookId).catch(() => undefined);
+        return true;
+      };
       const events: OpenEvents = {
         onBlocked: () => setState({ kind: 'opening', blocked: true }),
         onLost(reason) {
           if (gone) return;
-          if (reason === 'deleted') setState({ kind: 'not here' });
-          else startAgain();
+          if (reason !== 'deleted') return startAgain();
+          // Off the screen at once: nothing of it can be read any more.
+          setState({ kind: 'opening', blocked: false });
+          wasDeleted()
+            .catch(() => undefined)
+            .finally(() => setState({ kind: 'not here' }));
         },
       };
       const opened = await openChecked(workbookId, surroundings, journal, events, {
@@ -106,7 +117,7 @@ export function WorkbookHost({
       });
       if (opened.kind === 'lost' || opened.kind === 'not backed up') {
         taken.release();
-        return setState(opened);
+        return setState((await wasDeleted()) ? { kind: 'not here' } : opened);
       }
       const listed = await settleSealMark(registry, workbookId, opened.kind === 'locked');
       if (listed === undefined) {

@@ -3,16 +3,22 @@ import type { WorkbookState } from '#domain/today/where-i-am.ts';
 import type { Wordings } from '#domain/team/wordings.ts';
 import { activeFocuses, isCheckInOverdue, isOverdue } from '#domain/plans/plan-state.ts';
 import { teamOf, type TeamState } from '#domain/today/team-week.ts';
+import type { Review } from '#domain/reviews/review.ts';
+import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
+import { allReviews } from '#storage/queries/reviews.ts';
+import { followedMeasures } from '#storage/queries/scorecard.ts';
 import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { focusName } from '#workbook/focus-text.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
+import { useQuery } from '#workbook/use-query.ts';
 import { count, longDay } from '#workbook/format.ts';
 import classes from './today.module.css';
 
 /** How far each chapter has come. */
 export function Chapters({ state, today }: { readonly state: WorkbookState; readonly today: Day }) {
   const wordings = useWordings();
+  const numbers = useQuery(numbersAndReviews);
   return (
     <Section title="Where you are">
       <ol className={classes.chapters}>
@@ -43,9 +49,46 @@ export function Chapters({ state, today }: { readonly state: WorkbookState; read
             <span className={classes.chapterState}>{peopleState(state.team)}</span>
           </span>
         </li>
+        <li className={classes.chapter}>
+          <span className={classes.numeral} aria-hidden="true">
+            5
+          </span>
+          <span>
+            <TextLink to="/measure">Measure what matters</TextLink>
+            <span className={classes.chapterState}>{measuresState(numbers?.measures)}</span>
+          </span>
+        </li>
+        <li className={classes.chapter}>
+          <span className={classes.numeral} aria-hidden="true">
+            7
+          </span>
+          <span>
+            <TextLink to="/review">Review the quarter</TextLink>
+            <span className={classes.chapterState}>{reviewsState(numbers?.reviews)}</span>
+          </span>
+        </li>
       </ol>
     </Section>
   );
+}
+
+async function numbersAndReviews(db: WorkbookDatabase) {
+  const [measures, reviews] = await Promise.all([followedMeasures(db), allReviews(db)]);
+  return { measures: measures.length, reviews };
+}
+
+/** Undefined while it loads: then nothing is said. */
+function measuresState(followed: number | undefined): string {
+  if (followed === undefined) return '';
+  return followed === 0 ? 'Nothing followed yet.' : `${count(followed, 'measure')} followed.`;
+}
+
+function reviewsState(reviews: readonly Review[] | undefined): string {
+  if (reviews === undefined) return '';
+  const locked = reviews.filter(({ state }) => state === 'locked').length;
+  const drafts = reviews.length - locked;
+  if (reviews.length === 0) return 'None yet. About an hour at the end of a quarter.';
+  return `${locked} locked${drafts > 0 ? `, ${count(drafts, 'draft')}` : ''}.`;
 }
 
 function standState({ openSitting, lastAssessedDay }: WorkbookState): string {

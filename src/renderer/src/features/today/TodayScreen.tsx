@@ -13,6 +13,7 @@ import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { quarterName, shortDay, weekdayDay } from '#workbook/format.ts';
 import { sittingProgress } from '#workbook/sitting.ts';
+import { ReviewNotice } from '#workbook/review/ReviewNotice.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { Chapters } from './Chapters.tsx';
@@ -72,6 +73,7 @@ export function TodayScreen() {
           )}
         </Section>
       )}
+      <ReviewNotice fiscalStart={fiscalStart} />
       <Chapters state={state} today={today} />
     </Page>
   );

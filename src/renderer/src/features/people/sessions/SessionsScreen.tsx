@@ -14,7 +14,7 @@ import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
-import { TextLink } from '#ui/TextLink.tsx';
+import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { LogSession } from '#workbook/sessions/LogSession.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
@@ -64,6 +64,13 @@ function Sessions({ person, sessions, plan, fiscalStart }: SessionsProps) {
       title={`Coaching ${person.name}`}
       lead="One-to-ones, watched calls and visits, deals: each with one thing to try next. What counts is whether it was tried, not how long you talked."
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
+      actions={
+        !startedEmpty && (
+          <StepLink to={`/documents/coaching-log/${person.id}`} variant="default">
+            Print or save the log
+          </StepLink>
+        )
+      }
     >
       {startedEmpty && (
         <Invitation

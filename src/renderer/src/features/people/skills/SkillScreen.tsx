@@ -54,9 +54,14 @@ function Skill({ newest }: { readonly newest: Wording }) {
       back={<TextLink to="/people/skills">Back to the skills</TextLink>}
       actions={
         !hidden.has(skillId) && (
-          <CommandButton variant="default" work={setHidden(true)}>
-            Hide this skill
-          </CommandButton>
+          <>
+            {missing.length === 0 && (
+              <TextLink to={`/documents/observation-sheet/${skillId}`}>Blank observation sheet</TextLink>
+            )}
+            <CommandButton variant="default" work={setHidden(true)}>
+              Hide this skill
+            </CommandButton>
+          </>
         )
       }
     >

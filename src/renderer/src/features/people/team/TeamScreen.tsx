@@ -36,6 +36,8 @@ const pages = [
   { to: '/people/attention', name: 'Attention' },
   { to: '/people/moments', name: 'Moments' },
   { to: '/people/skills', name: 'Skills' },
+  { to: '/documents/all-plans', name: 'All plans on paper' },
+  { to: '/documents/rating-sheet', name: 'Blank rating sheet' },
 ] as const;
 
 function ChapterLinks() {
