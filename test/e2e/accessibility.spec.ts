@@ -66,6 +66,8 @@ const fullScreens: readonly Screen[] = [
   { path: '/people/sample-person-marcus/rate-self', title: 'Hand the laptop to Marcus Hill' },
   { path: '/people/sample-person-marcus/sheet', title: 'Take in a sheet for Marcus Hill' },
   { path: '/people/sample-person-marcus/compare', title: 'You and Marcus Hill' },
+  { path: '/people/sample-person-marcus/held', title: 'Everything held on Marcus Hill' },
+  { path: '/documents/held/sample-person-marcus', title: 'Everything held, on paper' },
   { path: '/about-me', title: 'About me' },
   { path: '/documents/plan', title: /./ },
   { path: '/documents/assessment/sample-second-sitting', title: /./ },

@@ -190,6 +190,16 @@ test('a second window that shows the person goes back to the team', async ({ pag
   await expect(second).toHaveURL(/\/people$/);
 });
 
+test('no window is called by a person’s name: a browser keeps that in its history', async ({ page }) => {
+  await openSample(page);
+  await goToHeld(page);
+  await expect(page).toHaveTitle('Everything held on a person · Manager’s Workbook');
+  await page.getByRole('link', { name: 'Look at the document' }).click();
+  await expect(page).toHaveTitle('Everything held on a person · Manager’s Workbook');
+  await page.goto(`${workbookAddress(page)}/people/${marcus.id}`);
+  await expect(page).toHaveTitle('A person · Manager’s Workbook');
+});
+
 test('the page can be used by everybody, and fits a small window', async ({ page }) => {
   await openSample(page);
   await goToHeld(page);

@@ -56,8 +56,9 @@ describe('planning', () => {
         );
         expect(planned).toHaveLength(names.length);
         const added = planned.filter(({ isAdded }) => isAdded).map((one) => nameKey(one.name));
-        expect(new Set(added).size).toBe(added.length);
-        for (const key of here.map(nameKey)) expect(added).not.toContain(key);
+        expect(new Set([...added, ...here.map(nameKey)]).size).toBe(
+          added.length + new Set(here.map(nameKey)).size,
+        );
       }),
     );
   });

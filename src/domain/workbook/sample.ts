@@ -9,6 +9,13 @@ import { sampleMoments } from './sample/sample-moments.ts';
 import { samplePeople, samplePrivateNotes } from './sample/sample-people.ts';
 import { samplePersonPlans } from './sample/sample-person-plans.ts';
 import { sampleRatings } from './sample/sample-ratings.ts';
+import {
+  sampleCarryOvers,
+  sampleCommitments,
+  samplePersonReviews,
+  sampleReviews,
+} from './sample/sample-review.ts';
+import { sampleMeasures, sampleReadings, sampleTargets } from './sample/sample-scorecard.ts';
 import { sampleSessions } from './sample/sample-sessions.ts';
 import { sampleHiddenSkills, sampleOwnSkills } from './sample/sample-skills.ts';
 import { sampleDiagnoses, samplePriorities, sampleTasks } from './sample/sample-team.ts';
@@ -38,15 +45,15 @@ export function sampleRows(today: Day): Omit<Rows, 'meta'> {
     focuses: [...sampleFocuses(today), ...persons.focuses],
     actions: [...sampleActions(today), ...persons.actions],
     checkIns: [...sampleCheckIns(today), ...persons.checkIns],
-    measures: [],
-    targets: [],
-    readings: [],
+    measures: sampleMeasures(today),
+    targets: sampleTargets(today),
+    readings: sampleReadings(today),
     importShapes: [],
     personAliases: [],
-    reviews: [],
-    personReviews: [],
-    commitments: [],
-    carryOvers: [],
+    reviews: sampleReviews(today),
+    personReviews: samplePersonReviews(today),
+    commitments: sampleCommitments(today),
+    carryOvers: sampleCarryOvers(today),
     reviewParts: [],
     addenda: [],
     trash: [],

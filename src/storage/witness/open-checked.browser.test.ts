@@ -183,6 +183,8 @@ describe('the list of workbooks', () => {
 });
 
 describe('before an upgrade', () => {
+  const sample = sampleRows(asDay('2026-11-24'));
+  const isOwn = ({ planId }: { readonly planId: string }): boolean => planId === sample.plans[0]?.id;
   const oldRows: Rows = {
     meta: [
       {
@@ -195,7 +197,12 @@ describe('before an upgrade', () => {
         updatedAt: asInstant('2026-11-24T11:00:00.000Z'),
       },
     ],
-    ...sampleRows(asDay('2026-11-24')),
+    ...sample,
+    // Before there were people, there was the manager's plan alone.
+    plans: sample.plans.filter(({ subject }) => subject.kind === 'manager'),
+    focuses: sample.focuses.filter(isOwn),
+    actions: sample.actions.filter(isOwn),
+    checkIns: sample.checkIns.filter(isOwn),
   };
 
   /** A workbook as the first version left it. */

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import type { Included } from '#domain/documents/inclusion.ts';
 import { Page } from '#ui/Page.tsx';
+import { WindowTitle } from '#ui/window-title.ts';
 import { useControls } from '#workbook/WorkbookContext.tsx';
-import { marginsOf, nameOf } from './DocumentPages.tsx';
+import { marginsOf, nameOf, plainTitleOf } from './DocumentPages.tsx';
 import { EachAsFile } from './EachAsFile.tsx';
 import { IncludeChoice } from './IncludeChoice.tsx';
 import { PageRules } from './page/PageRules.tsx';
@@ -26,21 +28,25 @@ export function Preview({ shown, included, onInclude }: PreviewProps) {
   const { isSealed } = useControls();
   usePrintTitle(nameOf(shown, isSealed));
   const { title, lead, back } = shown.head;
+  // Without names: a browser keeps what its windows were called.
+  const windowTitle = useContext(WindowTitle) ?? plainTitleOf(shown);
   return (
     <>
       <div className={classes.head}>
-        <Page wide title={title} lead={lead} back={back}>
-          <div className={classes.bar}>
-            <div className={classes.choices}>
-              <PaperChoice paper={paper} onChoose={setPaper} />
-              <IncludeChoice kind={shown.kind} included={included} onChoose={onInclude} />
+        <WindowTitle value={windowTitle}>
+          <Page wide title={title} lead={lead} back={back}>
+            <div className={classes.bar}>
+              <div className={classes.choices}>
+                <PaperChoice paper={paper} onChoose={setPaper} />
+                <IncludeChoice kind={shown.kind} included={included} onChoose={onInclude} />
+              </div>
+              <div>
+                <PrintButton shown={shown} included={included} paper={paper} />
+                <EachAsFile shown={shown} included={included} paper={paper} />
+              </div>
             </div>
-            <div>
-              <PrintButton shown={shown} included={included} paper={paper} />
-              <EachAsFile shown={shown} included={included} paper={paper} />
-            </div>
-          </div>
-        </Page>
+          </Page>
+        </WindowTitle>
       </div>
       <PageRules paper={paper} margins={margins} />
       <div className={classes.desk}>

@@ -60,8 +60,9 @@ export function SearchChoice(props: SearchChoiceProps) {
       if (!isOpen) return open();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setMarked(Math.min(found.length - 1, Math.max(0, marked + step)));
-    } else if (isOpen && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
+    } else if (isOpen && event.key === 'Enter') {
+      // With Ctrl or Cmd it goes on to whatever saves.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       if (current !== undefined) choose(current);
     } else if (isOpen && event.key === 'Escape') {
       // Only the list: the dialog around it stays.

@@ -50,18 +50,23 @@ export function MomentDialog({ about, people, onClose }: MomentDialogProps) {
   const [moment, setMoment] = useState<BegunMoment>(() => begunBefore ?? blank(about, today));
   const [problems, setProblems] = useState<Problems>({});
   const { run, isSlow } = useCommand((other) => setProblems({ other }));
-  const change = (part: Partial<BegunMoment>): void => {
-    const changed = { ...moment, ...part };
-    setMoment(changed);
+  // What a key press chooses and saves in one go is saved as chosen.
+  const latest = useRef(moment);
+  const show = (shown: BegunMoment): void => {
+    latest.current = shown;
+    setMoment(shown);
     setProblems({});
+  };
+  const change = (part: Partial<BegunMoment>): void => {
+    const changed = { ...latest.current, ...part };
+    show(changed);
     if (changed.text.trim() === '') unsavedMoment.forget();
     else unsavedMoment.write({ ...changed, text: changed.text.toWellFormed() });
   };
   const startOver = (): void => {
     unsavedMoment.forget();
     setBegunBefore(null);
-    setMoment(blank(about, today));
-    setProblems({});
+    show(blank(about, today));
     text.current?.focus();
   };
   const refuse = (why: Problems): void => {
@@ -69,16 +74,17 @@ export function MomentDialog({ about, people, onClose }: MomentDialogProps) {
     if (why.text !== undefined) text.current?.focus();
   };
   const save = async (): Promise<void> => {
-    if (moment.text.trim() === '') return refuse({ text: 'Write what you saw. A few words are enough.' });
-    if (moment.about === null) return refuse({ about: 'About whom? Choose yourself or a person.' });
-    const isAboutMe = moment.about === 'me';
+    const { current: begun } = latest;
+    if (begun.text.trim() === '') return refuse({ text: 'Write what you saw. A few words are enough.' });
+    if (begun.about === null) return refuse({ about: 'About whom? Choose yourself or a person.' });
+    const isAboutMe = begun.about === 'me';
     const added = await addMoment(workbook, {
-      text: moment.text,
-      day: moment.day,
-      kind: moment.kind,
-      personId: moment.about === 'me' ? null : moment.about,
-      skillId: isAboutMe ? null : moment.topicId,
-      dimensionId: isAboutMe ? moment.topicId : null,
+      text: begun.text,
+      day: begun.day,
+      kind: begun.kind,
+      personId: begun.about === 'me' ? null : begun.about,
+      skillId: isAboutMe ? null : begun.topicId,
+      dimensionId: isAboutMe ? begun.topicId : null,
     });
     if (!added.ok)
       return refuse(

@@ -6,21 +6,23 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonId } from '#domain/team/person.ts';
 import { allPeople } from '#storage/queries/people.ts';
+import { focusPage } from '#ui/focus-page.ts';
 import { useQuery } from '../use-query.ts';
 import { useWorkbook } from '../WorkbookContext.tsx';
 import { isMomentKey } from './moment-keys.ts';
 import classes from './NoteMoment.module.css';
 
-// Loaded when it is first opened.
-const MomentDialog = lazy(() =>
-  import('./MomentDialog.tsx').then((file) => ({ default: file.MomentDialog })),
-);
+const loadDialog = () => import('./MomentDialog.tsx').then((file) => ({ default: file.MomentDialog }));
+const MomentDialog = lazy(loadDialog);
+/** Loaded when the first screen has long been there, so that what is typed after the shortcut finds it. Milliseconds. */
+const loadAfter = 1_000;
 
 /** Opens the dialog. Without a person it is about whom the page is about, if it is. */
 type NoteMoment = (about?: PersonId | 'me') => void;
@@ -39,7 +41,26 @@ export function NoteMoments({ children }: { readonly children: ReactNode }) {
     () => people?.find(({ id }) => place.split('/').includes(id))?.id ?? null,
     [people, place],
   );
-  const note = useCallback<NoteMoment>((about) => setOpened({ about: about ?? pageIsAbout }), [pageIsAbout]);
+  const focusBefore = useRef<Element>(null);
+  const note = useCallback<NoteMoment>(
+    (about) => {
+      focusBefore.current = document.activeElement;
+      setOpened({ about: about ?? pageIsAbout });
+    },
+    [pageIsAbout],
+  );
+  useEffect(() => {
+    const before = focusBefore.current;
+    if (opened !== null || before === null) return;
+    focusBefore.current = null;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else focusPage();
+  }, [opened]);
+  useEffect(() => {
+    // Without it, it is loaded when it is opened.
+    const timer = setTimeout(() => void loadDialog().catch(() => undefined), loadAfter);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const take = (event: KeyboardEvent): void => {
       if (!isMomentKey(event) || event.defaultPrevented) return;
