@@ -231,7 +231,7 @@ const opened: readonly Opened[] = [
       await openSample(page);
       await goToScreen(page, { path: '/people', title: 'Know your people' });
       await page.getByRole('button', { name: 'Add a person' }).click();
-      await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+      await page.getByRole('textbox', { name: 'Name' }).fill('Priya Raman');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('button', { name: 'Add a second one' })).toBeVisible();
     },

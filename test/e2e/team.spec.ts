@@ -231,6 +231,18 @@ test('a person’s page says what there is, and leads to it', async ({ page }) =
   await expect(page.getByRole('link', { name: 'Everything held on Ana Ruiz, and erasing' })).toBeVisible();
 });
 
+test('what takes a person away here says what it was, and nothing else', async ({ page }) => {
+  await openTeam(page);
+  await pastePeople(page, ['Ana Ruiz', 'Ben Okafor']);
+  await names(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Ruiz');
+  await page.getByRole('button', { name: 'Undo: People added' }).click();
+  await expect(page.getByText('Who is on your team?')).toBeVisible();
+  await expect(page.getByText('Undone: People added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expect(names(page)).toHaveCount(2);
+});
+
 test('what is changed in one window shows in the other', async ({ page, context }) => {
   await openTeam(page);
   await pastePeople(page, ['Ana Ruiz', 'Ben Okafor']);
@@ -244,6 +256,7 @@ test('what is changed in one window shows in the other', async ({ page, context 
   // Whose page is open is not there any more: it leads back.
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('Know your people');
   await expect(second).toHaveURL(/\/people$/);
+  await expect(second.getByText('This person is not in the workbook any more.')).toBeVisible();
 });
 
 test('a CSV file is taken in with its columns recognized, in one step', async ({ page }) => {

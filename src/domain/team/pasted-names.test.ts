@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../core/any-text.fixture.ts';
 import { hasCommas, readPastedNames, type AfterComma } from './pasted-names.ts';
 
 const read = (pasted: string, afterComma: AfterComma = 'role') =>
@@ -53,7 +54,7 @@ describe('a pasted list', () => {
   it('is read whatever it is', () => {
     const afterComma = fc.constantFrom<AfterComma>('role', 'first name');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), afterComma, (pasted, after) => {
+      fc.property(anyText(200), afterComma, (pasted, after) => {
         for (const { name, role, row } of readPastedNames(pasted, after)) {
           expect(name.length).toBeLessThanOrEqual(120);
           expect(role.length).toBeLessThanOrEqual(120);

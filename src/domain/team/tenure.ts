@@ -14,8 +14,8 @@ export function durationWords(from: Day, to: Day): string {
   if (months < 1) return counted(daysBetween(from, to), 'day');
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (years === 0) return counted(months, 'month');
-  // Months tell little once there are some years.
-  return rest === 0 || years >= 3
+  // Months tell little once there are two years.
+  return rest === 0 || years >= 2
     ? counted(years, 'year')
     : `${counted(years, 'year')} ${counted(rest, 'month')}`;
 }

@@ -1,15 +1,17 @@
-import { useCallback } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { useCallback, useEffect, useRef } from 'react';
+import { Route, Switch } from 'wouter';
 import type { Person } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { HiddenName } from '#ui/window-title.ts';
 import { useQuery } from '#workbook/use-query.ts';
+import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { AttentionScreen } from './attention/AttentionScreen.tsx';
 import { DiagnosisScreen } from './diagnosis/DiagnosisScreen.tsx';
 import { HeldScreen } from './held/HeldScreen.tsx';
 import { MatrixScreen } from './matrix/MatrixScreen.tsx';
 import { MomentsScreen } from './moments/MomentsScreen.tsx';
+import { GonePerson } from './person/GonePerson.tsx';
 import { PersonScreen } from './person/PersonScreen.tsx';
 import { PersonPlanRoutes } from './plan/PersonPlanRoutes.tsx';
 import { TeamPlanScreen } from './priorities/TeamPlanScreen.tsx';
@@ -59,6 +61,15 @@ export function PeopleRoutes() {
 
 /** Loads the person of a path. One who is not here, or was erased in another window, leads back to the team. */
 function PersonById({ personId }: { readonly personId: string }) {
+  const { history } = useWorkbook();
+  const lastDone = useRef(-Infinity);
+  useEffect(
+    () =>
+      history.subscribe(() => {
+        lastDone.current = performance.now();
+      }),
+    [history],
+  );
   const found = useQuery(
     useCallback(
       async (db: WorkbookDatabase) => ({ person: (await db.rows('people').get(personId)) ?? null }),
@@ -66,7 +77,7 @@ function PersonById({ personId }: { readonly personId: string }) {
     ),
   );
   if (found === undefined) return <Loading what="the page" />;
-  if (found.person === null) return <Redirect to="/people" replace />;
+  if (found.person === null) return <GonePerson lastDone={lastDone} />;
   return (
     <HiddenName value={found.person.name}>
       <PersonPages person={found.person} />

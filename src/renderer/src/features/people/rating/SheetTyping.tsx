@@ -7,6 +7,7 @@ import type { Person } from '#domain/team/person.ts';
 import type { SheetItem } from '#domain/team/rating-sheet.ts';
 import { takeSheet, type SheetLine } from '#storage/commands/ratings.ts';
 import { Section } from '#ui/Section.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { count } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
@@ -86,6 +87,7 @@ export function SheetTyping({ person, who, lines }: SheetTypingProps) {
     <Section
       title="Type in a printed sheet"
       note="A digit jumps to the next number. Enter passes over what was left blank; Backspace goes back."
+      actions={<TextLink to="/documents/rating-sheet">Print a blank sheet</TextLink>}
     >
       <ol className={classes.pad} ref={list} data-words={withWords}>
         {lines.map((line, index) => {

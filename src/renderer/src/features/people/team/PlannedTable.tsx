@@ -51,7 +51,7 @@ export const PlannedTable = memo(function PlannedTable({ planned, columns, rowNa
           {shown.map((person) => (
             <tr key={person.row} data-left-out={!person.isAdded}>
               <td className={classes.number}>{person.row}</td>
-              <th scope="row">{person.name}</th>
+              <th scope="row">{person.name === '' ? 'No name' : person.name}</th>
               {columns.map((column) => (
                 <td key={column}>{textOf(person, column)}</td>
               ))}

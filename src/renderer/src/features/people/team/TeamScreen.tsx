@@ -36,6 +36,9 @@ const pages = [
   { to: '/people/attention', name: 'Attention' },
   { to: '/people/moments', name: 'Moments' },
   { to: '/people/skills', name: 'Skills' },
+] as const;
+
+const papers = [
   { to: '/documents/all-plans', name: 'All plans on paper' },
   { to: '/documents/rating-sheet', name: 'Blank rating sheet' },
 ] as const;
@@ -43,13 +46,15 @@ const pages = [
 function ChapterLinks() {
   return (
     <nav aria-label="In this chapter" className={classes.pages}>
-      <ul>
-        {pages.map(({ to, name }) => (
-          <li key={to}>
-            <TextLink to={to}>{name}</TextLink>
-          </li>
-        ))}
-      </ul>
+      {[pages, papers].map((links) => (
+        <ul key={links[0].to}>
+          {links.map(({ to, name }) => (
+            <li key={to}>
+              <TextLink to={to}>{name}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }
