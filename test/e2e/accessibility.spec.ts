@@ -28,6 +28,8 @@ const emptyScreens: readonly Screen[] = [
   { path: '/people/skills', title: 'Skills' },
   { path: '/people/skills/negotiation', title: 'Negotiation' },
   { path: '/about-me', title: 'About me' },
+  { path: '/people/matrix', title: 'The team picture' },
+  { path: '/people/team-plan', title: 'The team’s plan' },
   { path: '/documents/plan', title: 'Your plan on paper' },
   { path: '/documents/assessment', title: 'Your self-assessment on paper' },
 ];
@@ -68,7 +70,25 @@ const fullScreens: readonly Screen[] = [
   { path: '/people/sample-person-marcus/compare', title: 'You and Marcus Hill' },
   { path: '/people/sample-person-marcus/held', title: 'Everything held on Marcus Hill' },
   { path: '/documents/held/sample-person-marcus', title: 'Everything held, on paper' },
+  { path: '/measure', title: 'Measure what matters' },
+  { path: '/measure/catalog', title: 'Choose measures' },
+  { path: '/measure/m/sample-measure-discovery-calls', title: 'Discovery calls held' },
+  { path: '/measure/m/sample-measure-win-rate', title: 'Own win rate' },
+  { path: '/measure/readings/sample-measure-revenue', title: 'Readings: Closed value' },
+  { path: '/measure/import', title: 'Take readings from your CRM' },
+  { path: '/review', title: 'Review the quarter' },
+  { path: '/documents/person-plan/sample-person-priya', title: 'Priya Raman’s plan on paper' },
+  { path: '/documents/all-plans', title: 'Everybody’s plans on paper' },
+  { path: '/documents/team-plan', title: 'The team’s plan on paper' },
+  { path: '/documents/skills-matrix', title: 'The skills matrix on paper' },
+  { path: '/documents/coaching-log/sample-person-marcus', title: 'Coaching log of Marcus Hill' },
+  { path: '/documents/rating-sheet', title: 'A blank rating sheet' },
+  { path: '/documents/observation-sheet/negotiation', title: 'A blank observation sheet' },
   { path: '/about-me', title: 'About me' },
+  { path: '/people/matrix', title: 'The team picture' },
+  { path: '/people/team-plan', title: 'The team’s plan' },
+  { path: '/people/sample-person-marcus/diagnosis', title: 'Where to coach Marcus Hill' },
+  { path: '/people/sample-person-sofia/tasks', title: 'Tasks for Sofia Marino' },
   { path: '/documents/plan', title: /./ },
   { path: '/documents/assessment/sample-second-sitting', title: /./ },
 ];
@@ -364,6 +384,46 @@ const opened: readonly Opened[] = [
         .getByRole('radio', { name: 'Can wait' })
         .check();
       await expect(page.getByRole('button', { name: 'Put it in the new order' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the team picture in groups, with the words of a cell',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people/matrix', title: 'The team picture' });
+      await page.getByLabel('Groups of people').selectOption('By role');
+      await page.getByRole('rowheader', { name: 'Marcus Hill' }).click();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('region', { name: 'What the cell says' })).toContainText('Marcus Hill');
+    },
+  },
+  {
+    name: 'the team’s plan with a priority being written, and one being dropped',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people/team-plan', title: 'The team’s plan' });
+      await page
+        .getByRole('button', { name: /^Drop: / })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Drop it' }).click();
+      await page.getByRole('button', { name: 'Write my own' }).click();
+      await expect(page.getByLabel('Why this, and why now?')).toBeVisible();
+    },
+  },
+  {
+    name: 'a task being written',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-sofia/tasks',
+        title: 'Tasks for Sofia Marino',
+      });
+      await page
+        .getByRole('button', { name: /^Edit: / })
+        .first()
+        .click();
+      await expect(page.getByText('Steps that fit here; take one and change it')).toBeVisible();
     },
   },
 ];

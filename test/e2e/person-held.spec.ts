@@ -4,6 +4,7 @@ import { documentProblems, readPdf, type PdfFacts } from '#test/helpers/pdf.ts';
 import { oddHeights, wordsBySheet } from '#test/helpers/sheets.ts';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
 import { expectAccessible } from './axe.ts';
+import { filesIn, giveFolder, textOf } from './backup-folder.ts';
 import { expect, test } from './fixtures.ts';
 import { liveData } from './live-data.ts';
 import { goToFiles, seal } from './seal-actions.ts';
@@ -188,6 +189,33 @@ test('a second window that shows the person goes back to the team', async ({ pag
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('Marcus Hill');
   await erase(page, 'Marcus Hill');
   await expect(second).toHaveURL(/\/people$/);
+});
+
+test('with a new backup, the earlier ones that hold the person can go', async ({ page }) => {
+  await giveFolder(page);
+  await startWorkbook(page);
+  await addPerson(page, 'Anna Lindqvist');
+  await goToFiles(page);
+  await page.getByRole('button', { name: 'Choose a folder for backups' }).click();
+  await expect(page.getByText('There is a verified backup of everything')).toBeVisible();
+  const [before = ''] = await filesIn(page);
+  expect(await textOf(page, before)).toContain('Lindqvist');
+  await page.getByRole('link', { name: 'Know your people' }).click();
+  await page.getByRole('link', { name: 'Anna Lindqvist' }).first().click();
+  await page.getByRole('link', { name: /^Everything held on Anna Lindqvist/ }).click();
+  await eraseButton(page).click();
+  await expect(page.getByText(/^Backups that were made before/)).toBeVisible();
+  await page.getByLabel('Then make a new backup, and delete the earlier ones').check();
+  await page.getByLabel('Type “Anna Lindqvist” to confirm').fill('anna lindqvist');
+  await page.getByRole('button', { name: 'Erase it for good' }).click();
+  await expect(page.getByText('Type it exactly as it stands here: Anna Lindqvist')).toBeVisible();
+  await page.getByLabel('Type “Anna Lindqvist” to confirm').fill('Anna Lindqvist');
+  await page.getByRole('button', { name: 'Erase it for good' }).click();
+  await expect(page.getByText(/There is a new backup, and the earlier ones are deleted\.$/)).toBeVisible();
+  const after = await filesIn(page);
+  expect(after).toHaveLength(1);
+  expect(after).not.toContain(before);
+  expect(await textOf(page, after[0] ?? '')).not.toContain('Lindqvist');
 });
 
 test('no window is called by a person’s name: a browser keeps that in its history', async ({ page }) => {

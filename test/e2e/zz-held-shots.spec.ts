@@ -17,7 +17,13 @@ for (const scheme of ['light', 'dark'] as const)
     await page.goto(`${address}/documents/held/sample-person-marcus`);
     await expect(page.getByRole('article', { name: /^Everything held on/ })).toBeVisible();
     await page.screenshot({ path: `/tmp/shots-held/doc-${scheme}.png`, fullPage: false });
-    await page.pdf({ path: `/tmp/shots-held/doc-${scheme}.pdf`, preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    await page.pdf({
+      path: `/tmp/shots-held/doc-${scheme}.pdf`,
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+      printBackground: true,
+    });
     await page.goto(`${address}/files`);
     await expect(page.getByRole('heading', { name: 'People', exact: true })).toBeVisible();
     await page.screenshot({ path: `/tmp/shots-held/files-${scheme}.png`, fullPage: true });

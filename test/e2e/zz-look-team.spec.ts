@@ -6,7 +6,10 @@ test('look', async ({ page }) => {
   const shot = async (name: string) => {
     n++;
     await page.mouse.move(0, 0);
-    await page.screenshot({ path: `/tmp/shots-team/${String(n).padStart(2, '0')}-${name}.png`, fullPage: true });
+    await page.screenshot({
+      path: `/tmp/shots-team/${String(n).padStart(2, '0')}-${name}.png`,
+      fullPage: true,
+    });
   };
   await startWorkbook(page);
   const base = workbookAddress(page);
@@ -15,7 +18,11 @@ test('look', async ({ page }) => {
   await shot('empty-add');
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Paste a list' }).click();
-  await page.getByLabel('Names, one').fill('Zoë Ångström, Account executive\nPriya Raman, Senior account executive\nMarcus O’Neil, Sales development representative\n王伟\nAna María de la Cruz Villanueva, Enterprise account executive\nBen Okafor\nChloe Dupont\nPriya Raman\nLi Wei');
+  await page
+    .getByLabel('Names, one')
+    .fill(
+      'Zoë Ångström, Account executive\nPriya Raman, Senior account executive\nMarcus O’Neil, Sales development representative\n王伟\nAna María de la Cruz Villanueva, Enterprise account executive\nBen Okafor\nChloe Dupont\nPriya Raman\nLi Wei',
+    );
   await shot('paste');
   await page.getByRole('button', { name: /^Add \d/ }).click();
   await page.getByRole('link', { name: 'Priya Raman' }).click();
@@ -47,7 +54,15 @@ test('look', async ({ page }) => {
   await shot('import-empty-dark');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a CSV' }).click();
-  await (await choosing).setFiles({ name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from('Full name,Job title,Region,Hire date,Ramping\n"Lindgren, Maya",Account executive,East,3/4/2024,yes\n"Raman, Priya",SDR,West,5/6/2023,\n,AE,,,\n"Ruiz, Ana",AE,,soon,maybe\n') });
+  await (
+    await choosing
+  ).setFiles({
+    name: 'team.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Full name,Job title,Region,Hire date,Ramping\n"Lindgren, Maya",Account executive,East,3/4/2024,yes\n"Raman, Priya",SDR,West,5/6/2023,\n,AE,,,\n"Ruiz, Ana",AE,,soon,maybe\n',
+    ),
+  });
   await shot('import-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 800 });

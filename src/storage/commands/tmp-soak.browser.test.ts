@@ -18,7 +18,7 @@ it('soak order', { timeout: 3_000_000 }, async () => {
         }
       });
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 it('soak undo', { timeout: 3_000_000 }, async () => {
@@ -52,7 +52,7 @@ it('soak undo', { timeout: 3_000_000 }, async () => {
         }
       },
     ),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 const between = fc.array(fc.tuple(fc.nat(1), fc.constantFrom('undo', 'redo')), { maxLength: 8 });
@@ -83,6 +83,6 @@ it('soak windows', { timeout: 3_000_000 }, async () => {
         }
       }
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
 });

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Begins the review of the quarter that runs. Ends on its first stop. */
+async function beginReview(page: Page): Promise<void> {
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByLabel('Which quarter?').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Begin the review' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The numbers');
+}
+
+async function goToStop(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Stops of the review' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+/** Locks the review. Everything has to be decided. */
+async function lock(page: Page): Promise<void> {
+  await goToStop(page, 'Lock');
+  await page.getByRole('button', { name: 'Lock the review…' }).click();
+  await page.getByRole('button', { name: 'Lock it for good' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Review of/);
+}
+
+test('the quarter is chosen, the hour can be left, and it goes on where it was left', async ({ page }) => {
+  await startWorkbook(page);
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByRole('button', { name: 'Begin the review' }).click();
+  await expect(page.getByText('Choose the quarter first.')).toBeVisible();
+  await beginReview(page);
+  await page.getByLabel('What happened, and why').fill('A slow start.');
+  await page.getByRole('link', { name: /^Go on: myself/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myself');
+  await expectSaved(page);
+  await page
+    .getByRole('navigation', { name: 'Chapters' })
+    .getByRole('link', { name: 'Review the quarter' })
+    .click();
+  await page.getByRole('link', { name: /^(fiscal )?Q\d/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myself');
+  await goToStop(page, 'The numbers');
+  await expect(page.getByLabel('What happened, and why')).toHaveValue('A slow start.');
+});
+
+test('an empty quarter can be reviewed and locked, and stays as it is', async ({ page }) => {
+  await startWorkbook(page);
+  await beginReview(page);
+  await goToStop(page, 'Keep, stop, start');
+  await page.getByLabel('Keep', { exact: true }).fill('Watching calls.');
+  await goToStop(page, 'Commitments');
+  await page.getByRole('button', { name: 'Add a commitment' }).click();
+  await page.getByLabel('What will be done').fill('Hear two calls a week.');
+  await lock(page);
+  await expect(page.getByText('Watching calls.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Fingerprint' })).toBeVisible();
+  // Nothing that was done before can be undone into it.
+  await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeDisabled();
+  await page.getByRole('button', { name: 'Add a correction' }).click();
+  await page.getByLabel('The correction').fill('It was three calls.');
+  await page.getByRole('button', { name: 'Add it for good' }).click();
+  await expect(page.getByText('Say why it is corrected.')).toBeVisible();
+  await page.getByLabel('Why', { exact: true }).fill('Counted again.');
+  await page.getByRole('button', { name: 'Add it for good' }).click();
+  await expect(page.getByText('It was three calls.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kept: Hear two calls a week.' }).click();
+  await expect(page.getByText(/Hear two calls a week\. done on/)).toBeVisible();
+});
+
+test('every open thing is decided with a reason before the lock, and the next review begins with what is carried', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByRole('link', { name: /^fiscal Q\d/ }).click();
+  await goToStop(page, 'Lock');
+  await expect(page.getByRole('button', { name: 'Lock the review…' })).toBeDisabled();
+  await page.getByRole('link', { name: 'Decide now' }).click();
+  const things = page
+    .getByRole('main')
+    .locator('li')
+    .filter({ has: page.getByRole('radio', { name: 'Done' }) });
+  const number = await things.count();
+  expect(number).toBeGreaterThan(5);
+  for (const thing of await things.all()) await thing.getByRole('radio', { name: 'Done' }).check();
+  const first = things.first();
+  await first.getByRole('radio', { name: 'Carry over' }).check();
+  await first.getByLabel('Why').fill('');
+  await first.getByLabel('Why').press('Tab');
+  await expect(page.getByRole('status').filter({ hasText: 'still to decide' })).toBeVisible();
+  await first.getByLabel('Why').fill('It needs one more quarter.');
+  await first.getByLabel('Why').press('Tab');
+  await expect(page.getByText('Everything is decided.')).toBeVisible();
+  await lock(page);
+  await expect(page.getByText(/It needs one more quarter\./)).toBeVisible();
+});
+
+test('a printed review is verified by its fingerprint', async ({ page }) => {
+  await startWorkbook(page);
+  await beginReview(page);
+  await lock(page);
+  const fingerprint = await page
+    .getByRole('region', { name: 'Fingerprint' })
+    .getByText(/^[0-9a-f]{8} /)
+    .innerText();
+  await page.getByRole('link', { name: 'Back to the reviews' }).click();
+  const field = page.getByLabel('Fingerprint from the page');
+  await field.fill(fingerprint);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText(/It matches: the review of/)).toBeVisible();
+  await field.fill(fingerprint.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText(/No review that was locked in this workbook/)).toBeVisible();
+  await field.fill('abc');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText(/That is no whole fingerprint/)).toBeVisible();
+});
+
+test('a review that is locked in one window is locked in the other', async ({ page, context }) => {
+  await startWorkbook(page);
+  await beginReview(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('The numbers');
+  await lock(page);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/^Review of/);
+});
+
+test('a draft is discarded, and that can be undone', async ({ page }) => {
+  await startWorkbook(page);
+  await beginReview(page);
+  await goToStop(page, 'Lock');
+  await page.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(page.getByRole('heading', { name: 'Your first quarterly review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByRole('heading', { name: 'Reviews', exact: true })).toBeVisible();
+});

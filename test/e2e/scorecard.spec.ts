@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Adds people by pasting their names. Ends on the team. */
+async function addTeam(page: Page, names: readonly string[]): Promise<void> {
+  await page.goto(`${workbookAddress(page)}/people`);
+  await page.getByRole('button', { name: 'Paste a list of names' }).click();
+  await page.getByRole('textbox', { name: /names/i }).fill(names.join('\n'));
+  await page.getByRole('button', { name: /^Add \d+/ }).click();
+  await expect(page.getByRole('list', { name: 'Your team' }).getByRole('listitem')).toHaveCount(names.length);
+}
+
+/** Puts measures of the catalog on the scorecard. Ends on it. */
+async function takeMeasures(page: Page, names: readonly string[]): Promise<void> {
+  await page.goto(`${workbookAddress(page)}/measure/catalog`);
+  for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check();
+  await page.getByRole('button', { name: /on the scorecard$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
+}
+
+const cell = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
+
+async function openReadings(page: Page, measure: string): Promise<void> {
+  await page
+    .getByRole('row', { name: new RegExp(measure) })
+    .getByRole('link', { name: /^Enter/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Readings');
+}
+
+test('an empty scorecard explains itself, and warns when it holds results alone', async ({ page }) => {
+  await startWorkbook(page);
+  await page.goto(`${workbookAddress(page)}/measure`);
+  await expect(page.getByRole('heading', { name: 'A scorecard of few numbers' })).toBeVisible();
+  await takeMeasures(page, ['Closed value', 'Deals won']);
+  await expect(page.getByRole('list', { name: 'What drives them' })).toContainText('Closed value');
+  await takeMeasures(page, [
+    'Discovery calls held',
+    'New qualified opportunities',
+    'Deals that moved forward',
+  ]);
+  await expect(page.getByRole('list', { name: 'What drives them' })).toBeVisible();
+  await page.getByRole('link', { name: 'Say what drives it' }).first().click();
+  await page.getByRole('checkbox', { name: 'New qualified opportunities' }).check();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'New qualified opportunities' })).toBeChecked();
+});
+
+test('a measure of one’s own is written, put away and followed again', async ({ page }) => {
+  await startWorkbook(page);
+  await page.goto(`${workbookAddress(page)}/measure/catalog`);
+  await page.getByRole('button', { name: 'Add one of your own' }).first().click();
+  await page.getByLabel('Name', { exact: true }).fill('Plant visits');
+  await page.getByLabel('How it is counted').fill('Visits to a plant with the customer’s engineer.');
+  await page.getByLabel('How often').selectOption({ label: 'every month' });
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'Put it away' }).click();
+  await expect(page.getByRole('heading', { name: 'Put away' })).toBeVisible();
+  await page.getByRole('button', { name: 'Follow again: Plant visits' }).click();
+  await expect(page.getByRole('heading', { name: 'Put away' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Plant visits' })).toBeVisible();
+});
+
+test('readings are typed as in a spreadsheet, pasted as a block, and undone', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee', 'Bea Cole']);
+  await takeMeasures(page, ['Discovery calls held']);
+  await openReadings(page, 'Discovery calls held');
+  const first = cell(page, /^Ann Lee, week of/).first();
+  await first.click();
+  await page.keyboard.type('12');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, /^Bea Cole, week of/).first()).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expectSaved(page);
+  await expect(first).toHaveValue('12');
+  await expect(
+    page.getByRole('row', { name: /^Ann Lee/ }).getByRole('cell', { name: '12', exact: true }),
+  ).toBeVisible();
+
+  await first.focus();
+  await first.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1\t2\n3\t\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(cell(page, /^Ann Lee, week of/).nth(1)).toHaveValue('2');
+  await expect(cell(page, /^Bea Cole, week of/).first()).toHaveValue('3');
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, /^Bea Cole, week of/).first()).toHaveValue('7');
+  await expect(cell(page, /^Ann Lee, week of/).nth(1)).toHaveValue('');
+});
+
+test('what is no number is said and changes nothing', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee']);
+  await takeMeasures(page, ['Discovery calls held']);
+  await openReadings(page, 'Discovery calls held');
+  const first = cell(page, /^Ann Lee, week of/).first();
+  await first.fill('many');
+  await page.keyboard.press('Tab');
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await page.reload();
+  await expect(cell(page, /^Ann Lee, week of/).first()).toHaveValue('');
+  await cell(page, /target of the quarter$/).fill('65');
+  await page.keyboard.press('Tab');
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'Back to the measure' }).click();
+  await page.getByRole('link', { name: 'Back to the scorecard' }).click();
+  await expect(page.getByRole('row', { name: /Discovery calls held/ })).toContainText('Target 65');
+});
+
+test('a report from the CRM is read: each row’s fate is shown, names are matched once, and it is one step', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee', 'Bea Cole']);
+  await takeMeasures(page, ['Closed value', 'Deals won']);
+  const report = [
+    'Pipeline report;;;',
+    ';;;',
+    'Owner;Month;Closed value;Deals won',
+    'Lee, Ann;2026-09;"1.200,50 €";2',
+    'B. Cole;2026-09;(300,00);1',
+    'Subtotal;;900,50;3',
+    'Nobody Here;2026-09;5;1',
+    'Ann Lee;someday;5;1',
+  ].join('\n');
+  const read = async () => {
+    await page.goto(`${workbookAddress(page)}/measure/import`);
+    await page.getByRole('button', { name: 'Paste its text' }).click();
+    await page.getByLabel('The text of the file').fill(report);
+    await page.getByRole('button', { name: 'Look at it' }).click();
+  };
+  await read();
+  await page.getByRole('combobox', { name: 'B. Cole' }).selectOption({ label: 'Bea Cole' });
+  const fates = page.getByRole('list', { name: 'Rows by what becomes of them' });
+  await expect(fates).toContainText('2 rows: Taken in');
+  await expect(fates).toContainText('1 row: Nobody on your team is called that');
+  await expect(fates).toContainText('1 row: No week, month or quarter found');
+  await expect(fates).toContainText('1 row: A total or a note of the report');
+  await page.getByRole('button', { name: 'Take in 4 readings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
+  await read();
+  await expect(page.getByRole('combobox', { name: 'B. Cole' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'There is nothing new to take in' })).toBeDisabled();
+  await page.getByRole('link', { name: 'Back to the scorecard' }).click();
+  await page.keyboard.press('Control+z');
+  await read();
+  await expect(page.getByRole('button', { name: 'Take in 2 readings' })).toBeVisible();
+});
+
+test('a file that holds no table is told, and nothing is written', async ({ page }) => {
+  await startWorkbook(page);
+  await takeMeasures(page, ['Closed value']);
+  await page.goto(`${workbookAddress(page)}/measure/import`);
+  await page.getByRole('button', { name: 'Paste its text' }).click();
+  await page.getByLabel('The text of the file').fill('Hello\nWorld');
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('No table was found in it')).toBeVisible();
+});
+
+test('the sample’s trends are told in words, drawn, and listed', async ({ page }) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/measure`);
+  await page.getByRole('link', { name: 'Discovery calls held' }).click();
+  await expect(page.getByRole('img', { name: /^Readings of Discovery calls held over time/ })).toBeVisible();
+  await page.getByLabel('Whose numbers').selectOption({ label: 'Marcus Hill' });
+  await page.getByText('The numbers behind the chart').click();
+  await expect(page.getByRole('table', { name: 'Readings of Discovery calls held' })).toBeVisible();
+  await page.getByText('How a change is judged').click();
+  await expect(page.getByText(/2\.66 times/)).toBeVisible();
+});

@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { documentProblems, readPdf } from '#test/helpers/pdf.ts';
+import { oddHeights } from '#test/helpers/sheets.ts';
+import { openSample, workbookAddress } from './actions.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The quarter in which the sample is opened, by its own fiscal year, which starts in February. */
+async function sampleQuarter(page: Page): Promise<string> {
+  await page.goto(`${workbookAddress(page)}/measure`);
+  const href = await page.getByRole('link', { name: 'Print or save the scorecard' }).getAttribute('href');
+  const quarter = /\d{4}-Q\d/.exec(href ?? '')?.[0];
+  if (quarter === undefined) throw new Error(`No quarter in ${href}`);
+  return quarter;
+}
+
+async function sampleReview(page: Page): Promise<string> {
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByRole('link', { name: /^fiscal Q\d/ }).click();
+  await expect(page).toHaveURL(/\/review\/[^/]+\/people$/);
+  return /\/review\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+}
+
+interface Printed {
+  readonly name: string;
+  readonly path: (page: Page) => string | Promise<string>;
+  readonly words: RegExp;
+  /** What must not stand in it. */
+  readonly private?: RegExp;
+  readonly mostPages?: number;
+}
+
+const documents: readonly Printed[] = [
+  {
+    name: 'an individual development plan',
+    path: () => 'person-plan/sample-person-priya',
+    words: /Individual development plan: Priya Raman[\s\S]*What Dana Whitfield will do/,
+    private: /For you alone/,
+  },
+  { name: 'all plans', path: () => 'all-plans', words: /Priya Raman[\s\S]*Signature|Priya Raman/ },
+  { name: 'the team’s plan', path: () => 'team-plan', words: /Team development plan/, mostPages: 2 },
+  {
+    name: 'the skills matrix',
+    path: () => 'skills-matrix',
+    words: /Marcus Hill[\s\S]*Elena|Elena[\s\S]*Marcus Hill/,
+  },
+  { name: 'a coaching log', path: () => 'coaching-log/sample-person-marcus', words: /Next try/ },
+  { name: 'a blank rating sheet', path: () => 'rating-sheet', words: /No opportunity\./ },
+  {
+    name: 'a blank observation sheet',
+    path: () => 'observation-sheet/negotiation',
+    words: /Next try, in their words/,
+  },
+  {
+    name: 'the scorecard',
+    path: async (page) => `scorecard/${await sampleQuarter(page)}`,
+    words: /Discovery calls held/,
+  },
+  {
+    name: 'the review',
+    path: async (page) => `review/${await sampleReview(page)}`,
+    words: /Each person[\s\S]*Back to closing/,
+  },
+  {
+    name: 'the summary for the boss',
+    path: async (page) => `review-summary/${await sampleReview(page)}`,
+    words: /Commitments for the next quarter/,
+    private: /hospital group|gave the discount away|Back to closing/,
+    mostPages: 3,
+  },
+  {
+    name: 'the quarter on a page',
+    path: async (page) => `quarter-page/${await sampleReview(page)}`,
+    words: /on a page/,
+    mostPages: 2,
+  },
+];
+
+for (const document of documents) {
+  for (const paper of ['letter', 'a4'] as const) {
+    test(`${document.name} on ${paper} is tagged, whole, and says what it should`, async ({
+      page,
+    }, testInfo) => {
+      await openSample(page);
+      const path = await document.path(page);
+      await page.goto(`${workbookAddress(page)}/documents/${path}`);
+      await page.getByRole('radio', { name: paper === 'a4' ? /^A4/ : /^Letter/ }).check();
+      await expect(page.getByRole('article')).toBeVisible();
+      await page.evaluate(() => window.document.fonts.ready);
+      expect(await oddHeights(page)).toEqual([]);
+      const file = testInfo.outputPath('document.pdf');
+      const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true };
+      await writeFile(file, await page.pdf(options));
+      const facts = await readPdf(file);
+      if (facts === undefined) return;
+      expect(documentProblems(facts, paper)).toEqual([]);
+      const text = facts.textOf.join('\n');
+      expect(text).toMatch(document.words);
+      if (document.private !== undefined) expect(text).not.toMatch(document.private);
+      if (document.mostPages !== undefined) expect(facts.pages).toBeLessThanOrEqual(document.mostPages);
+      await expect(page.locator('[data-pages]')).toHaveAttribute('data-pages', String(facts.pages));
+    });
+  }
+}
