@@ -18,7 +18,8 @@ test('a file becomes a new workbook on a laptop without one, and that can be und
   const facts = page.getByRole('region', { name: 'What the file is' });
   await expect(facts).toContainText('Dana Whitfield');
   await expect(facts).toContainText('November 23, 2026 at 6:00 AM, by version 0.1.0 of the app');
-  await expect(facts).toContainText('actions (11)');
+  await expect(facts).toContainText('people of the team (9)');
+  await expect(facts).toContainText('actions (21)');
   expect(await databases(page)).toEqual(before);
   await expectAccessible(page);
 

@@ -249,7 +249,6 @@ test('with fifty people, what has the focus is never behind a head, the counts o
   ])
     await test.step(key, async () => {
       await page.keyboard.press(key);
-      await page.screenshot({ path: `/tmp/shots-picture/key-${key}.png` });
       await expect.poll(isSeen).toBe(true);
     });
 });

@@ -1,120 +1,87 @@
-import { skillCatalog } from '#domain/team/catalog/skills.ts';
-import { openSample, workbookAddress } from './actions.ts';
+import { workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
-import { openTeam, type MadePerson } from './team-file.ts';
-
-const names = [
-  'Ana Ruiz',
-  'Ben Okafor',
-  'Chloé Durand',
-  'Dev Patel',
-  'Eve Lindqvist',
-  'Finn O’Malley',
-  'Gia Romano',
-  'Hassan Ali',
-  'Ines Carvalho',
-  'Jonas Weber',
-  'Keiko Tanaka',
-  'Alexandra Constantinou-Smith',
-];
-const team = (n: number): MadePerson[] =>
-  Array.from({ length: n }, (_, i) => ({
-    name: n <= 12 ? names[i]! : `${names[i % 12]} ${i}`,
-    role: i % 3 === 0 ? 'Account executive' : 'Senior account executive',
-    territory: ['North', 'South', 'West'][i % 3]!,
-    ramping: i % 5 === 4,
-    ratings: skillCatalog.flatMap(({ skillId: skill }, s) => {
-      const v = (i * 7 + s * 5 + i * s) % 8;
-      if (v === 7) return [];
-      if (v === 6) return [{ skill, value: 'no-opportunity' as const, ago: 20 }];
-      const value = Math.max(1, Math.min(5, s % 4 === 0 ? (i % 3 === 0 ? 4 : 2) : v)) as 1 | 2 | 3 | 4 | 5;
-      return [
-        {
-          skill,
-          value,
-          ago: (i * s) % 11 === 0 ? 130 : 14,
-          evidence:
-            s === 1
-              ? 'Started with the product twice. When the customer asked about price, gave a discount at once.'
-              : '',
-        },
-        ...(v === 2 ? [{ skill, value: Math.min(5, value + 2) as 1 | 2 | 3 | 4 | 5, ago: 200 }] : []),
-        ...(v === 4 ? [{ skill, value: Math.max(1, value - 2) as 1 | 2 | 3 | 4 | 5, ago: 200 }] : []),
-      ];
-    }),
+import { openTeam } from './team-file.ts';
+import { skillCatalog } from '#domain/team/catalog/skills.ts';
+import { teamText, teamDay, teamTime } from './team-file.ts';
+import { changedText } from './made-files.ts';
+import { chooseFile } from './file-actions.ts';
+import { openApp } from './actions.ts';
+test('perf 150x40', async ({ page }) => {
+  test.setTimeout(120_000);
+  const people = Array.from({ length: 150 }, (_, i) => ({
+    name: `Person ${i + 1}`,
+    ratings: skillCatalog.map(({ skillId: skill }, s) => ({
+      skill,
+      value: (((i + s) % 5) + 1) as 1,
+      evidence: 'x'.repeat(60),
+    })),
   }));
-const out = '/tmp/shots-picture';
-for (const scheme of ['light', 'dark'] as const)
-  test(`shots ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openTeam(page, team(12));
-    const base = workbookAddress(page);
-    for (const [w, h] of [
-      [1280, 800],
-      [1024, 700],
-    ] as const) {
-      await page.setViewportSize({ width: w, height: h });
-      await page.goto(`${base}/people/matrix`);
-      await expect(page.getByRole('grid')).toBeVisible();
-      await page.screenshot({ path: `${out}/matrix-${scheme}-${w}.png` });
-      await page.getByRole('gridcell').nth(19).click();
-      await page.screenshot({ path: `${out}/matrix-cell-${scheme}-${w}.png` });
-      await page.getByRole('columnheader', { name: 'Discovery' }).click();
-      await page.screenshot({ path: `${out}/matrix-skill-${scheme}-${w}.png` });
-      await page.screenshot({ path: `${out}/matrix-full-${scheme}-${w}.png`, fullPage: true });
-    }
-    await page.getByLabel('Groups of people').selectOption('ramping');
-    await page.getByRole('rowheader', { name: 'Ana Ruiz' }).click();
-    await page.screenshot({ path: `${out}/matrix-grouped-${scheme}.png` });
-    await page.goto(`${base}/people/team-plan`);
-    await page.screenshot({ path: `${out}/plan-empty-${scheme}.png`, fullPage: true });
-    await page
-      .getByRole('button', { name: /^Make it a priority/ })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: 'Done writing' })
-      .click()
-      .catch(() => {});
-    await page.screenshot({ path: `${out}/plan-one-${scheme}.png`, fullPage: true });
-    await page.goto(`${base}/people/ana-ruiz/diagnosis`);
-    await page.getByRole('button', { name: 'Start with the first question' }).waitFor();
-    await page.screenshot({ path: `${out}/diagnosis-empty-${scheme}.png`, fullPage: true });
-    await page.getByRole('button', { name: 'Start with the first question' }).click();
-    await page.getByText('It holds').first().click();
-    await page.getByText('It fails').nth(1).click();
-    await page.screenshot({ path: `${out}/diagnosis-${scheme}.png`, fullPage: true });
-    await page.goto(`${base}/people/ana-ruiz/tasks`);
-    await page.getByRole('button', { name: 'Write down a task' }).waitFor();
-    await page.screenshot({ path: `${out}/tasks-empty-${scheme}.png`, fullPage: true });
-    await page.getByRole('button', { name: 'Write down a task' }).click();
-    await page.getByLabel('The task', { exact: true }).fill('Runs the renewal meeting with Halden');
-    await page.screenshot({ path: `${out}/tasks-edit-${scheme}.png`, fullPage: true });
+  let text = await teamText(people, teamDay);
+  text = await changedText(text, (d) => {
+    const own = Array.from({ length: 22 }, (_, k) => ({
+      id: `own-${k}:1`,
+      skillId: `own-${k}`,
+      version: 1,
+      name: `Own skill number ${k}`,
+      group: 'winning',
+      meaning: 'x',
+      statement: 'x',
+      window: 'x',
+      anchor1: 'a',
+      anchor2: 'b',
+      anchor3: 'c',
+      anchor4: 'd',
+      anchor5: 'e',
+      createdAt: '2026-01-05T09:00:00.000Z',
+      updatedAt: '2026-01-05T09:00:00.000Z',
+    }));
+    d.tables['ownSkills'] = own;
+    const base = d.tables['ratings']![0]!;
+    d.tables['ratings']!.push(
+      ...people.flatMap(({ name }, i) =>
+        own.map(({ skillId }, s) => {
+          const personId = name.toLowerCase().replace(' ', '-');
+          return {
+            ...base,
+            id: `${personId}:${skillId}:manager:${teamDay}`,
+            personId,
+            skillId,
+            value: ((i + s) % 5) + 1,
+          };
+        }),
+      ),
+    );
   });
-test('sample', async ({ page }) => {
-  await openSample(page);
-  const base = workbookAddress(page);
-  await page.setViewportSize({ width: 1024, height: 700 });
-  for (const [name, path] of [
-    ['matrix', '/people/matrix'],
-    ['plan', '/people/team-plan'],
-    ['diag', '/people/sample-person-jared/diagnosis'],
-    ['tasks', '/people/sample-person-jared/tasks'],
-    ['tasks2', '/people/sample-person-elena/tasks'],
-    ['tasks3', '/people/sample-person-marcus/tasks'],
-  ] as const) {
-    await page.goto(`${base}${path}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `${out}/sample-${name}.png`, fullPage: true });
-  }
-});
-test('large', async ({ page }) => {
-  await openTeam(page, team(50));
-  const base = workbookAddress(page);
-  await page.goto(`${base}/people/matrix`);
-  await expect(page.getByRole('grid')).toBeVisible();
-  await page.getByRole('gridcell').nth(19).focus();
-  for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowDown');
-  await page.screenshot({ path: `${out}/large.png` });
+  await page.context().clock.setFixedTime(teamTime);
+  await openApp(page);
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await chooseFile(page, { name: 'team.workbook', text });
+  await page.getByRole('button', { name: 'Import as a new workbook' }).click();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.goto(`${workbookAddress(page)}/people`);
+  const time = async (what: string, act: () => Promise<void>) => {
+    const t = performance.now();
+    await act();
+    console.log(what, Math.round(performance.now() - t));
+  };
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('/people', '/today');
+  });
+  await page.waitForTimeout(500);
+  const inPage = async (what: string, code: string) => console.log(what, await page.evaluate(code));
+  await inPage(
+    'open',
+    `(async () => { const t = performance.now(); location.hash = location.hash.replace('/today', '/people/matrix'); while (!document.querySelector('[role=grid]')) await new Promise(r => setTimeout(r, 5)); await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()`,
+  );
+  await page.locator('[role=grid] tbody td').nth(0).click();
+  for (const key of ['ArrowDown', 'ArrowRight', 'PageDown'])
+    await inPage(
+      'key ' + key,
+      `(async () => { const t = performance.now(); document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true })); await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()`,
+    );
+  await inPage(
+    'sort',
+    `(async () => { const s = document.querySelectorAll('main select')[0]; const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set; const t = performance.now(); set.call(s, 'name'); s.dispatchEvent(new Event('change', { bubbles: true })); const first = () => document.querySelectorAll('[role=grid] tbody th')[1].textContent; const b = first(); while (first() === b && performance.now() - t < 3000) await new Promise(r => setTimeout(r, 4)); await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()`,
+  );
+  await page.screenshot({ path: '/tmp/shots-picture/perf.png' });
 });

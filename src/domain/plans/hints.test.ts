@@ -125,3 +125,25 @@ describe('hints for a pact', () => {
     expect(aboutPact('the quarter gets tight', 'be patient')).toEqual(['trait']);
   });
 });
+
+describe('hints about the plan of somebody else', () => {
+  const textsOf = (hints: readonly { readonly text: string }[]) => hints.map(({ text }) => text).join(' ');
+
+  it('say they, wherever those about one’s own say you', () => {
+    const action = {
+      text: 'Be more organized.',
+      dueDay: addDays(today, 80),
+      shows: 'A list',
+      state: 'open',
+    } as const;
+    const focus = { fromLevel: 3, toLevel: 3, sign: 'Beats the quota and is more patient.' } as const;
+    const pact = { cue: '', behaviour: 'be more patient' };
+    const own = [actionHints(action, today), goalHints(focus), pactHints(pact)].map(textsOf).join(' ');
+    const theirs = [actionHints(action, today, 'they'), goalHints(focus, 'they'), pactHints(pact, 'they')]
+      .map(textsOf)
+      .join(' ');
+    expect(own).toMatch(/\byou\b/);
+    expect(theirs).not.toMatch(/\byour?\b/);
+    expect(theirs.replaceAll(/\bthe[my]\b/g, 'you')).toBe(own);
+  });
+});

@@ -38,8 +38,13 @@ const chance: Chance = { which: 0, level: 3, text: 'Hears the problem first', da
 
 /** A workbook in which most steps find something to work on. */
 export const begun: Sequence = [
-  ['startSitting', chance],
   ['addPeople', chance],
+  // One quarter is over: as long as nothing is open, nothing has to be decided.
+  ['startReview', { ...chance, which: 1 }],
+  ['openPersonReview', chance],
+  ['addCommitment', chance],
+  ['lockReview', chance],
+  ['startSitting', chance],
   ['rewordSkill', chance],
   ['chooseFocus', chance],
   ['chooseFocus', { ...chance, which: 1 }],
@@ -49,6 +54,7 @@ export const begun: Sequence = [
   ['addAction', { ...chance, which: 2 }],
   ['rateSkill', chance],
   ['addSession', chance],
+  ['setObservedLevel', chance],
   ['addMoment', chance],
   ['addTask', chance],
   ['startDiagnosis', chance],

@@ -4,13 +4,13 @@ import { expectSound, makeWorkbook, storedRows } from '../made-workbook.fixture.
 import { arbitrarySteps, begun, commandNames, notUndone, takeSteps } from './any-step.fixture.ts';
 const withoutTimes = (rows: unknown): string =>
   JSON.stringify({ ...(rows as object), meta: [] }).replaceAll(/"updatedAt":"[^"]*"/g, '');
+const hits = new Map<string, [number, number]>();
 it('soak order', { timeout: 3_000_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 80, maxLength: 120 }), async (sequence) => {
       const made = await makeWorkbook();
       const names: string[] = [];
-      await takeSteps(made, made.workbook, [...begun, ...sequence], (name, _b, after) => {
-        names.push(name);
+      await takeSteps(made, made.workbook, [...begun, ...sequence], (name, before, after) => { const h = hits.get(name) ?? [0, 0]; h[0] += 1; if (withoutTimes(before) !== withoutTimes(after)) h[1] += 1; hits.set(name, h); names.push(name);
         try {
           expectSound(after);
         } catch (e) {
@@ -20,6 +20,7 @@ it('soak order', { timeout: 3_000_000 }, async () => {
     }),
     { numRuns: 25, endOnFailure: true },
   );
+  console.log([...hits].map(([n, [a, b]]) => `${n} ${b}/${a}`).sort().join('\n'));
 });
 it('soak undo', { timeout: 3_000_000 }, async () => {
   const undone = commandNames.filter((name) => !notUndone.has(name));

@@ -15,7 +15,7 @@ interface LongListProps<Item> {
 }
 
 /** Rows that come and go together. */
-const pieceSize = 40;
+const pieceSize = 20;
 /** How far outside the window rows are there already. */
 const margin = '1200px 0px';
 

@@ -1,10 +1,10 @@
-import { Checkbox } from '@mantine/core';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
 import { driverQuestion } from '#domain/scorecard/balance.ts';
 import { levelWords } from '#domain/scorecard/story.ts';
 import { setDrivers } from '#storage/commands/measures.ts';
 import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
+import { SettingCheckbox } from '#workbook/SettingCheckbox.tsx';
 import { useSetting } from '#workbook/use-setting.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './measure.module.css';
@@ -37,13 +37,13 @@ export function Drivers({
       )}
       <div className={classes.checks}>
         {lower.map((other) => (
-          <Checkbox
+          <SettingCheckbox
             key={other.id}
             label={other.name}
             description={levelWords[other.level]}
             checked={drivers.has(other.id)}
-            onChange={(event) => {
-              const next = event.currentTarget.checked
+            onChoose={(isChosen) => {
+              const next = isChosen
                 ? [...measure.driverIds, other.id]
                 : measure.driverIds.filter((id) => id !== other.id);
               change(setDrivers(workbook, measure.id, next));

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
 import { setCadence, setMeasure, type MeasureSetting } from '#storage/commands/measures.ts';
+import { SettingSelect } from '#workbook/SettingSelect.tsx';
 import { useSetting } from '#workbook/use-setting.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './measure.module.css';
@@ -46,25 +46,25 @@ export function HowItIsCounted({ measure }: { readonly measure: Measure }) {
   return (
     <div className={classes.pairs}>
       {fields.map((field) => (
-        <NativeSelect
+        <SettingSelect
           key={field}
           label={labels[field]}
           data={Object.entries(choices[field]).map(([value, label]) => ({ value, label }))}
           value={measure[field]}
-          onChange={(event) => {
+          onChoose={(chosen) => {
             // One of the field's own choices, which are all there is to pick.
-            const setting = { [field]: event.currentTarget.value } as Partial<MeasureSetting>;
+            const setting = { [field]: chosen } as Partial<MeasureSetting>;
             change(setMeasure(workbook, measure.id, setting));
           }}
         />
       ))}
-      <NativeSelect
+      <SettingSelect
         label="How often"
         data={Object.entries(cadences).map(([value, label]) => ({ value, label }))}
         value={measure.cadence}
-        onChange={(event) => {
+        onChoose={(chosen) => {
           // One of the three that there are to pick.
-          const cadence = event.currentTarget.value as Measure['cadence'];
+          const cadence = chosen as Measure['cadence'];
           change(setCadence(workbook, measure.id, cadence));
         }}
       />

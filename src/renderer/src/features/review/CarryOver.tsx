@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx';
 import { count } from '#workbook/format.ts';
 import { carriedWords } from '#workbook/review/RecordRest.tsx';
 import { useSetting } from '#workbook/use-setting.ts';
+import { useShownValue } from '#workbook/use-shown-value.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import type { Draft } from './DraftScreen.tsx';
 import classes from './review.module.css';
@@ -67,9 +68,12 @@ function Decide({ thing, reviewId }: { readonly thing: OpenThing; readonly revie
   const workbook = useWorkbook();
   const change = useSetting();
   const [reason, setReason] = useState(thing.reason);
-  const decide = (decision: Decision, why: string): void =>
-    change(decideCarryOver(workbook, reviewId, thing.id, decision, why));
-  const { decision, carriedBefore } = thing;
+  const [decision, setShown] = useShownValue(thing.decision);
+  const decide = (chosen: Decision, why: string): void => {
+    setShown(chosen);
+    change(decideCarryOver(workbook, reviewId, thing.id, chosen, why));
+  };
+  const { carriedBefore } = thing;
   return (
     <li className={classes.thing}>
       <p className={classes.thingName}>

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { maxCommitments, type Commitment } from '#domain/reviews/review.ts';
 import { addCommitment, removeCommitment, setCommitment } from '#storage/commands/commitments.ts';
 import { Section } from '#ui/Section.tsx';
@@ -9,6 +8,7 @@ import { DayField } from '#workbook/DayField.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { carriedWords } from '#workbook/review/RecordRest.tsx';
 import { SavedText } from '#workbook/SavedText.tsx';
+import { SettingSelect } from '#workbook/SettingSelect.tsx';
 import { useSetting } from '#workbook/use-setting.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -97,15 +97,14 @@ function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
             lines={2}
           />
           <div className={classes.pairs}>
-            <NativeSelect
+            <SettingSelect
               label="Whose"
               data={[
                 { value: '', label: 'Mine' },
                 ...people.map(({ personId, name }) => ({ value: personId, label: name })),
               ]}
               value={commitment.ownerId ?? ''}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value;
+              onChoose={(chosen) => {
                 const ownerId = people.find(({ personId }) => personId === chosen)?.personId ?? null;
                 change(setCommitment(workbook, id, { ownerId }));
               }}
@@ -115,15 +114,14 @@ function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
               value={commitment.dueDay}
               onDay={(dueDay) => change(setCommitment(workbook, id, { dueDay }))}
             />
-            <NativeSelect
+            <SettingSelect
               label="Which number will show it"
               data={[
                 { value: '', label: 'None of the scorecard' },
                 ...measures.map((measure) => ({ value: measure.id, label: measure.name })),
               ]}
               value={commitment.measureId ?? ''}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value;
+              onChoose={(chosen) => {
                 const measureId = measures.find((measure) => measure.id === chosen)?.id ?? null;
                 change(setCommitment(workbook, id, { measureId }));
               }}

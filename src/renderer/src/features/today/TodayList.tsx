@@ -35,9 +35,9 @@ export function TodayList({ due, today }: TodayListProps) {
           </DueRow>
         ))}
       </DueRows>
-      {due.length > shown.length && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
-          Show all {due.length}
+      {due.length > shownAtFirst && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${due.length}`}
         </Button>
       )}
     </div>

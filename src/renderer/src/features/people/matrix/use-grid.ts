@@ -77,7 +77,9 @@ export function useGrid(onCell: (key: CellKey) => void): Grid {
     event.preventDefault();
     const next = lines[to.line]?.cells[to.column];
     next?.focus({ preventScroll: true });
-    // As far as needed: on its own, the focus would bring the cell to the middle.
+    // As far as needed: on its own, the focus would bring the cell to the middle. The frame first: what sticks to its
+    // edges counts as in view wherever these are.
+    table.current.parentElement?.scrollIntoView({ block: 'nearest' });
     next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { anyMoment, latestMomentsFirst, type MomentFilter } from '#domain/coaching/moment-filter.ts';
 import type { Moment } from '#domain/coaching/moment.ts';
-import type { Person } from '#domain/team/person.ts';
+import type { Person, PersonId } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { LongList } from '#ui/LongList.tsx';
@@ -27,22 +27,25 @@ const rowHeight = 96;
 
 /** Every moment, the latest first; or those about one person, or the manager, where the address says so. */
 export function MomentsScreen({ about = null }: { readonly about?: string | null }) {
-  const people = useQuery(allPeople);
-  return people === undefined ? <Loading what="the moments" /> : <Moments people={people} about={about} />;
-}
-
-function Moments({ people, about }: { readonly people: readonly Person[]; readonly about: string | null }) {
   const note = useNoteMoment();
   const [, navigate] = useLocation();
-  const person = people.find(({ id }) => id === about);
   const [rest, setRest] = useState<Omit<MomentFilter, 'about'>>(anyMoment);
-  const filter: MomentFilter = { ...rest, about: person?.id ?? (about === 'me' ? 'me' : null) };
+  const filter = useMemo(
+    // An id of nobody finds nothing.
+    (): MomentFilter => ({ ...rest, about: about as PersonId | 'me' | null }),
+    [rest, about],
+  );
   // Searching never holds up what is being typed.
   const sought = useDeferredValue(filter);
   const [shown, setShown] = useState(shownFirst);
-  const found = useMoments(sought, shown);
+  const people = useQuery(allPeople);
+  const [isWriting, setWriting] = useState(false);
+  const found = useMoments(sought, shown, isWriting);
+  if (people === undefined) return <Loading what="the moments" />;
+  const person = people.find(({ id }) => id === about);
   const change = (changed: MomentFilter): void => {
     setRest(changed);
+    setWriting(false);
     if (changed.about !== filter.about)
       navigate(`/people/moments${changed.about === null ? '' : `/${changed.about}`}`, { replace: true });
   };
@@ -75,7 +78,9 @@ function Moments({ people, about }: { readonly people: readonly Person[]; readon
       </p>
       {found !== undefined && found.fitting === 0 && (
         <p className={classes.calm}>
-          No moment fits.{' '}
+          {person !== undefined && isOnlyAbout(filter)
+            ? `Nothing is noted about ${person.name} yet.`
+            : 'No moment fits.'}{' '}
           <Button size="compact-sm" variant="default" onClick={() => change(anyMoment)}>
             Show all
           </Button>
@@ -87,6 +92,7 @@ function Moments({ people, about }: { readonly people: readonly Person[]; readon
           people={people}
           moments={found.moments}
           total={found.fitting}
+          onWriting={setWriting}
           onNearEnd={() => {
             if (found.moments.length < found.fitting) setShown(shown * 2);
           }}
@@ -99,14 +105,19 @@ function Moments({ people, about }: { readonly people: readonly Person[]; readon
 const lead =
   'What you saw, one dated moment at a time: the evidence that ratings, coaching and reviews draw on.';
 
+const isOnlyAbout = ({ kind, topic, words }: MomentFilter): boolean =>
+  kind === null && topic === null && words.trim() === '';
+
 interface MomentListProps {
   readonly people: readonly Person[];
   readonly moments: readonly Moment[];
   readonly total: number;
+  /** Told when one is being changed, and when that is over. */
+  readonly onWriting: (on: boolean) => void;
   readonly onNearEnd: () => void;
 }
 
-function MomentList({ people, moments, total, onNearEnd }: MomentListProps) {
+function MomentList({ people, moments, total, onWriting, onNearEnd }: MomentListProps) {
   /** The one that is being changed, as it was: it keeps its place while its day changes. */
   const [edited, setEdited] = useState<Moment | null>(null);
   const editedId = edited?.id ?? null;
@@ -142,7 +153,10 @@ function MomentList({ people, moments, total, onNearEnd }: MomentListProps) {
             name={nameOf(moment)}
             people={people}
             isEditing={edited?.id === moment.id}
-            onEdit={(on) => setEdited(on ? moment : null)}
+            onEdit={(on) => {
+              setEdited(on ? moment : null);
+              onWriting(on);
+            }}
           />
         )}
       />
