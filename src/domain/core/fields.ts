@@ -34,8 +34,7 @@ export const textField = (maxLength: number): v.GenericSchema<string> =>
   );
 
 /** Whether a schema is one of `textField`'s: what somebody typed, and no id, day or word of ours. */
-export const isTextField = (schema: v.GenericSchema): boolean =>
-  v.getMetadata(schema)['freeText'] === true;
+export const isTextField = (schema: v.GenericSchema): boolean => v.getMetadata(schema)['freeText'] === true;
 
 /** A rating of 1 to 5. */
 export const levelField = v.picklist([1, 2, 3, 4, 5]);

@@ -22,3 +22,10 @@ export const seriesOf = (
     value: values.get(period.start),
     partial: isPartial(period, today),
   }));
+
+/** From which point on there is something to show: what was before the first reading is no gap. */
+export const firstKnown = (points: readonly TrendPoint[]): number =>
+  Math.max(
+    0,
+    points.findIndex(({ value }) => value !== undefined),
+  );

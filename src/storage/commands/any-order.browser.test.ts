@@ -14,7 +14,7 @@ it(
   { timeout: 120_000 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 20, maxLength: 60 }), async (sequence) => {
+      fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 30, maxLength: 80 }), async (sequence) => {
         const made = await makeWorkbook();
         const rows = await takeSteps(made, made.workbook, [...begun, ...sequence], (name, before, after) => {
           const revisions = (after.meta[0]?.revision ?? 0) - (before.meta[0]?.revision ?? 0);

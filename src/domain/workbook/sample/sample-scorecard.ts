@@ -24,7 +24,7 @@ const followed = [
 type Followed = (typeof followed)[number];
 
 export const sampleMeasureId = (name: Followed): MeasureId => sampleId<'Measure'>(`measure-${name}`);
-const begun = (today: Day): Day => ago(today, 140);
+const begun = (today: Day): Day => ago(today, 200);
 
 /** Two activities, what they move, and what comes of it. */
 export const sampleMeasures = (today: Day): readonly Measure[] =>
@@ -80,12 +80,12 @@ const around = [0, 1, -1, 2, 0, -2, 1, 0, -1, 1, 0, 2, -1];
 const lifted: ReadonlySet<SampleName> = new Set(['marcus', 'priya', 'keisha']);
 const liftedWeeks = 6;
 
-/** The weeks and months since the scorecard was begun, up to the last that is over. */
+/** Weeks, and more months from the CRM, up to the last that is over. */
 export function sampleReadings(today: Day): readonly Reading[] {
   return sampleMeasures(today).flatMap((measure) => {
     const levels = usual[measure.catalogId as Followed]; // taken from the list above
     if (levels === undefined) return [];
-    const count = measure.cadence === 'week' ? 18 : 5;
+    const count = measure.cadence === 'week' ? 18 : 11;
     const periods = periodsUpTo(today, sampleFiscalStart, measure.cadence, count).filter(
       ({ end }) => end < today,
     );

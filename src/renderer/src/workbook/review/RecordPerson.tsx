@@ -18,7 +18,8 @@ export function PersonFacts({ part }: { readonly part: PersonPart }) {
           {lastSessionDay !== null && ` The last on ${longDay(lastSessionDay)}.`}
         </li>
         <li>
-          Written down: {count(praise, 'praise', 'times praise')}, {count(corrections, 'correction')}.
+          Written down: {count(praise, 'moment of praise', 'moments of praise')},{' '}
+          {count(corrections, 'correction')}.
         </li>
         {tries.agreed > 0 && (
           <li>

@@ -32,7 +32,10 @@ interface Line {
   readonly name: string;
 }
 
-/** People by periods, a cell a reading; the last column is the target of the quarter. */
+/** The target stands before the first period. */
+const targetColumn = -1;
+
+/** People by periods, a cell a reading; before them what they come to, and the target of the quarter. */
 export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
   const workbook = useWorkbook();
   const today = useToday();
@@ -60,7 +63,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
     }
     const cells = block.cells.flatMap(({ row, column, value }): readonly Cell[] => {
       const line = lines[from.line + row];
-      const period = periods[from.column + column];
+      const period = from.column < 0 ? undefined : periods[from.column + column];
       if (line === undefined || period === undefined) return [];
       return [{ measureId: measure.id, personId: line.personId, start: period.start, value }];
     });
@@ -105,19 +108,41 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
           <thead>
             <tr>
               <th scope="col">{measure.scope === 'person' ? 'Person' : 'For'}</th>
+              <th scope="col">Quarter</th>
+              <th scope="col">Target</th>
               {periods.map((period) => (
                 <th key={period.start} scope="col" abbr={periodName(period, today)}>
                   {periodHead(period, today)}
                 </th>
               ))}
-              <th scope="col">Quarter</th>
-              <th scope="col">Target</th>
             </tr>
           </thead>
           <tbody>
             {lines.map(({ personId, name }, line) => (
               <tr key={personId ?? 'team'}>
                 <th scope="row">{name}</th>
+                <td className={classes.sum}>
+                  {valueOrDash(quarterValue(data, measure, quarter, personId), measure.unit)}
+                </td>
+                <td>
+                  <GridCell
+                    label={`${name}, target of the quarter`}
+                    unit={measure.unit}
+                    stored={targets.get(targetId(measure.id, quarter, personId)) ?? null}
+                    line={line}
+                    column={targetColumn}
+                    locked={false}
+                    onValue={(value) =>
+                      change(
+                        setTarget(
+                          workbook,
+                          { measureId: measure.id, quarter, personId },
+                          value === null ? null : { value, upTo: null },
+                        ),
+                      )
+                    }
+                  />
+                </td>
                 {periods.map((period, column) => (
                   <td key={period.start}>
                     <GridCell
@@ -140,28 +165,6 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
                     />
                   </td>
                 ))}
-                <td className={classes.sum}>
-                  {valueOrDash(quarterValue(data, measure, quarter, personId), measure.unit)}
-                </td>
-                <td>
-                  <GridCell
-                    label={`${name}, target of the quarter`}
-                    unit={measure.unit}
-                    stored={targets.get(targetId(measure.id, quarter, personId)) ?? null}
-                    line={line}
-                    column={periods.length}
-                    locked={false}
-                    onValue={(value) =>
-                      change(
-                        setTarget(
-                          workbook,
-                          { measureId: measure.id, quarter, personId },
-                          value === null ? null : { value, upTo: null },
-                        ),
-                      )
-                    }
-                  />
-                </td>
               </tr>
             ))}
           </tbody>

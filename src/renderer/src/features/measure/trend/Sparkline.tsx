@@ -1,10 +1,11 @@
-import type { TrendPoint } from '#domain/scorecard/series.ts';
+import { firstKnown, type TrendPoint } from '#domain/scorecard/series.ts';
 import classes from '../measure.module.css';
 
 const [width, height, edge] = [120, 28, 3];
 
 /** The shape of a series in a line of text; the words beside it say what it means. */
-export function Sparkline({ points }: { readonly points: readonly TrendPoint[] }) {
+export function Sparkline({ points: all }: { readonly points: readonly TrendPoint[] }) {
+  const points = all.slice(firstKnown(all));
   const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (values.length < 2) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Judged } from '#domain/scorecard/judge-measure.ts';
+import { firstKnown } from '#domain/scorecard/series.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { valueText } from '#workbook/value-text.ts';
 import { periodHead } from '#workbook/measure-text.ts';
@@ -10,7 +11,9 @@ export function TrendChart({ judged, words }: { readonly judged: Judged; readonl
   const canvas = useRef<HTMLCanvasElement>(null);
   const today = useToday();
   const [failed, setFailed] = useState(false);
-  const { measure, points, periods, trend, target } = judged;
+  const { measure, trend, target } = judged;
+  const from = firstKnown(judged.points);
+  const [points, periods] = [judged.points.slice(from), judged.periods.slice(from)];
   // Live queries bring new objects that say the same; a drawing is only made anew for another content.
   const content = JSON.stringify({
     labels: periods.map((period) => periodHead(period, today)),

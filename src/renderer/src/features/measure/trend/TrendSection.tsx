@@ -1,4 +1,5 @@
 import type { Judged } from '#domain/scorecard/judge-measure.ts';
+import { firstKnown } from '#domain/scorecard/series.ts';
 import { howTrendsAreJudged, trendSource } from '#domain/scorecard/trend-source.ts';
 import { Section } from '#ui/Section.tsx';
 import { useThemeSign } from '#workbook/use-theme-sign.ts';
@@ -12,7 +13,9 @@ import classes from '../measure.module.css';
 export function TrendSection({ judged, words }: { readonly judged: Judged; readonly words: string }) {
   const theme = useThemeSign();
   const today = useToday();
-  const { measure, points, periods } = judged;
+  const { measure } = judged;
+  const from = firstKnown(judged.points);
+  const [points, periods] = [judged.points.slice(from), judged.periods.slice(from)];
   const isRead = points.some(({ value }) => value !== undefined);
   if (!isRead) {
     return (

@@ -39,7 +39,7 @@ export function ClosedSessions({ closed, fiscalStart }: ClosedSessionsProps) {
           title={capitalized(quarterName(quarter, fiscalStart))}
           actions={
             <span className={classes.soft}>
-              {count(held, 'session')} held{cancelled > 0 && `, ${cancelled} cancelled`}
+              {held === 0 ? 'none' : count(held, 'session')} held{cancelled > 0 && `, ${cancelled} cancelled`}
             </span>
           }
         >
