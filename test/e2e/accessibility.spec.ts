@@ -30,6 +30,8 @@ const emptyScreens: readonly Screen[] = [
   { path: '/about-me', title: 'About me' },
   { path: '/people/matrix', title: 'The team picture' },
   { path: '/people/team-plan', title: 'The team’s plan' },
+  { path: '/people/attention', title: 'Who gets your attention' },
+  { path: '/people/moments', title: 'Moments' },
   { path: '/documents/plan', title: 'Your plan on paper' },
   { path: '/documents/assessment', title: 'Your self-assessment on paper' },
 ];
@@ -87,6 +89,9 @@ const fullScreens: readonly Screen[] = [
   { path: '/about-me', title: 'About me' },
   { path: '/people/matrix', title: 'The team picture' },
   { path: '/people/team-plan', title: 'The team’s plan' },
+  { path: '/people/attention', title: 'Who gets your attention' },
+  { path: '/people/moments', title: 'Moments' },
+  { path: '/people/sample-person-marcus/sessions', title: 'Coaching Marcus Hill' },
   { path: '/people/sample-person-marcus/diagnosis', title: 'Where to coach Marcus Hill' },
   { path: '/people/sample-person-sofia/tasks', title: 'Tasks for Sofia Marino' },
   { path: '/documents/plan', title: /./ },
@@ -424,6 +429,74 @@ const opened: readonly Opened[] = [
         .first()
         .click();
       await expect(page.getByText('Steps that fit here; take one and change it')).toBeVisible();
+    },
+  },
+  {
+    name: 'a session to come, with its agenda and a reason missing',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-marcus/sessions',
+        title: 'Coaching Marcus Hill',
+      });
+      await page.getByRole('list', { name: 'Planned sessions' }).getByRole('link').first().click();
+      await expect(page.getByRole('region', { name: 'Agenda' })).toBeVisible();
+      await page.getByRole('button', { name: 'Call it off…' }).click();
+      await page.getByRole('button', { name: 'Call it off', exact: true }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a call that was watched, with its observation sheet',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-marcus/sessions',
+        title: 'Coaching Marcus Hill',
+      });
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Observed call or visit: Negotiation' })
+        .getByRole('link')
+        .first()
+        .click();
+      await expect(page.getByRole('region', { name: 'Observation sheet' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a session that is being planned beside one that is being logged',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-marcus/sessions',
+        title: 'Coaching Marcus Hill',
+      });
+      await page.getByRole('button', { name: 'Plan a session' }).click();
+      await page.getByRole('button', { name: 'Log a session with Marcus Hill' }).click();
+      await expect(page.getByRole('button', { name: 'Call or visit' })).toBeFocused();
+    },
+  },
+  {
+    name: 'the dialog that notes a moment, with names to choose from',
+    async open(page) {
+      await openSample(page);
+      await page.keyboard.press('Control+Shift+M');
+      await expect(page.getByLabel('What did you see?')).toBeFocused();
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('combobox', { name: 'About whom?' }).fill('a');
+      await expect(page.getByRole('listbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'a moment that is being changed',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, { path: '/people/moments', title: 'Moments' });
+      await page
+        .getByRole('button', { name: /^Edit: / })
+        .first()
+        .click();
+      await expect(page.getByLabel('What did you see?')).toBeFocused();
     },
   },
 ];

@@ -58,6 +58,22 @@ test('a session is logged in two taps, undone in one, and its details come later
   await expect(held).toContainText('Next try: Name the price, then count to five.');
 });
 
+test('from the team’s list and from the page of a person it is two taps as well', async ({ page }) => {
+  await openCoaching(page);
+  await goToPath(page, '/people');
+  await page.getByRole('button', { name: 'Log a session with Priya Nair' }).click();
+  await page.getByRole('button', { name: 'Deal or pipeline' }).click();
+  await expect(page.getByText('Deal or pipeline coaching with Priya Nair logged for today.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Add what was agreed' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Priya Nair' }).click();
+  await expect(page.getByText('Last: deal or pipeline coaching, today')).toBeVisible();
+  await page.getByRole('button', { name: 'Log a session with Priya Nair' }).click();
+  await page.getByRole('button', { name: 'One-to-one' }).click();
+  await expect(page.getByText('Last: one-to-one, today')).toBeVisible();
+  await undo(page).click();
+  await expect(page.getByText('Last: deal or pipeline coaching, today')).toBeVisible();
+});
+
 test('a session is planned, moved, called off, held and deleted, each with what it needs', async ({
   page,
 }) => {

@@ -248,6 +248,7 @@ test('what is due with the people stands among one’s own, by name, and leads t
   for (const [name, address] of places) {
     await list.getByRole('link', { name }).click();
     await expect(page).toHaveURL(address);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Today');
     await page.goBack();
     await page.getByRole('button', { name: /^Show all/ }).click();
   }

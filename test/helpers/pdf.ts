@@ -110,8 +110,15 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 /** Traces of a value that was never put into words. */
 const slips = /\bundefined\b|\bNaN\b|\[object|\bnull\b/;
 
-/** What is wrong with a document by the rules that hold for all of them, in words. Empty when nothing is. */
-export function documentProblems(facts: PdfFacts, paper: 'a4' | 'letter'): readonly string[] {
+/**
+ * What is wrong with a document by the rules that hold for all of them, in words. Empty when nothing is. A document
+ * may have no table; most have one, and then it has to be told as such.
+ */
+export function documentProblems(
+  facts: PdfFacts,
+  paper: 'a4' | 'letter',
+  has: { readonly tables: boolean } = { tables: true },
+): readonly string[] {
   const [width, height] = paper === 'a4' ? [595, 842] : [612, 792];
   const slip = slips.exec(facts.textOf.join('\n'))?.[0];
   const blank = facts.textOf.findIndex((text) => withoutMargins(text) === '');
@@ -131,8 +138,14 @@ export function documentProblems(facts: PdfFacts, paper: 'a4' | 'letter'): reado
       facts.fonts.every((font) => /Source/.test(font.name)),
       `A font is not ours: ${facts.fonts.map((font) => font.name).join(', ')}.`,
     ],
-    [facts.tags.includes('H1') && facts.tags.includes('H2'), 'Its headings are not tagged.'],
-    [facts.tags.includes('Table') && facts.tags.includes('TH'), 'Its tables are not tagged.'],
+    [
+      facts.tags.includes('H1') && (facts.tags.includes('H2') || facts.tags.includes('H3')),
+      'Its headings are not tagged.',
+    ],
+    [
+      !has.tables || (facts.tags.includes('Table') && facts.tags.includes('TH')),
+      'Its tables are not tagged.',
+    ],
     [slip === undefined, `It says “${slip ?? ''}”.`],
     [blank === -1, `Page ${blank + 1} is blank.`],
     [facts.complaints.length === 0, facts.complaints.join(' ')],
@@ -146,7 +159,7 @@ export const withoutMargins = (text: string): string =>
     .split('\n')
     .filter(
       (line) =>
-        !/ · (?:My (?:development plan|self-assessment)|Everything held on .*)\s*$|\b\d+ of \d+\s*$/.test(
+        !/ · (?:My (?:development plan|self-assessment)|Everything held on .*|Individual development plan.*|Team development plan|Skills matrix|Coaching log.*|Rating sheet|Observation sheet.*|Scorecard.*|Quarterly review.*|The quarter on a page.*)\s*$|\b\d+ of \d+\s*$/.test(
           line,
         ) || /\d of 5\b/.test(line),
     )

@@ -85,7 +85,7 @@ export function summaryDocument(data: ReviewData, making: Making): SummaryDocume
     head,
     numbers,
     myself: { focuses: myself.focuses, assessedDay: myself.assessedDay },
-    team: { people, priorities, skills, note },
+    team: { people, priorities, skills: weakest(skills), note },
     habits,
     carried: carryOver.lines.filter(({ kind, decision }) => decision === 'carry' && kind !== 'action'),
     commitments,
@@ -93,6 +93,16 @@ export function summaryDocument(data: ReviewData, making: Making): SummaryDocume
     imprint: imprintOf(data.meta, making),
   };
 }
+
+/** How many skills fit on two pages with all the rest. */
+const mostSkills = 5;
+
+/** Those that most of the team lack, the most first. */
+const weakest = (skills: TeamPart['skills']): TeamPart['skills'] =>
+  skills
+    .filter(({ low }) => low > 0)
+    .toSorted((a, b) => b.low - a.low)
+    .slice(0, mostSkills);
 
 export const lockOf = ({ lockedBy, lockedDay, fingerprint }: Review): Lock =>
   lockedDay === null || fingerprint === null

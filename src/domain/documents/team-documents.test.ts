@@ -145,7 +145,7 @@ it('the scorecard says what was read and leaves out of the list of people what n
     making,
   );
   expect(document.byPerson).toMatchObject([
-    { name: calls.name, values: [{ person: planned.name, value: 5 }] },
+    { measures: [{ name: calls.name }], rows: [{ name: planned.name, values: [5] }] },
   ]);
   expect(document.levels[0]?.judged.map(({ value }) => value)).toEqual([5, null]);
 });

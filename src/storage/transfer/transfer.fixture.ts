@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { readWorkbookFile } from '#domain/workbook/file/read-workbook-file.ts';
 import type { WorkbookFile } from '#domain/workbook/file/format.ts';
-import { sampleRows } from '#domain/workbook/sample.ts';
+import { wholeSample } from '#domain/workbook/file/file.fixture.ts';
 import { TestSurroundings } from '../made-workbook.fixture.ts';
 import { openWorkbook, type OpenWorkbook } from '../open-workbook.ts';
 import type { RegistryDatabase } from '../registry/registry-database.ts';
@@ -25,14 +25,15 @@ export async function openById(registry: RegistryDatabase, id: string): Promise<
   return opened.workbook;
 }
 
-/** A workbook as full as the sample, but somebody's own. */
+/** A workbook with something in every table but the trash, and somebody's own. */
 export async function makeFull(registry: RegistryDatabase): Promise<OpenWorkbook> {
   const surroundings = new TestSurroundings();
+  const { meta: _sample, ...rows } = wholeSample(surroundings.today());
   const id = await createWorkbook(registry, surroundings, {
     title: 'Dana Whitfield',
     sample: false,
     appVersion: version,
-    rows: sampleRows(surroundings.today()),
+    rows,
   });
   return openById(registry, id);
 }

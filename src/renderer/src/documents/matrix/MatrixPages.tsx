@@ -63,8 +63,8 @@ function Cell({ cell: { level, mark, moved, isOld } }: { readonly cell: PrintedC
     <>
       <span>
         {level}
-        {moved === 'up' && ' ▲'}
-        {moved === 'down' && ' ▼'}
+        {moved === 'up' && ' up'}
+        {moved === 'down' && ' down'}
         {isOld && '*'}
       </span>
       <span className={classes.bar} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lock, ReviewDocument, SummaryDocument } from '#domain/documents/review-document.ts';
-import { count, longDay, quarterName } from '#workbook/format.ts';
+import { capitalized, count, longDay, quarterName } from '#workbook/format.ts';
 import { fingerprintText } from '#workbook/review/fingerprint-text.ts';
 import { FocusLines } from '#workbook/review/FocusLines.tsx';
 import { RecordMyself } from '#workbook/review/RecordMyself.tsx';
@@ -124,16 +124,22 @@ export function SummaryPages({ document }: { readonly document: SummaryDocument 
   );
 }
 
+/** What fits beside the commitments on one page. */
+const mostLines = 6;
+
 /** The quarter in one page: the numbers, what is kept, and what was promised. */
 export function QuarterPages({ document }: { readonly document: SummaryDocument }) {
   const { cover, head, numbers, habits, commitments, lock, imprint } = document;
   const read = numbers.lines.filter(({ value, target }) => value !== null || target !== null);
   return (
-    <DocumentPage title={`${quarterName(head.quarter, head.fiscalStart)} on a page`} cover={cover}>
+    <DocumentPage
+      title={`${capitalized(quarterName(head.quarter, head.fiscalStart))} on a page`}
+      cover={cover}
+    >
       <div className={classes.record}>
         <Lead lock={lock} first={head.first} last={head.last} />
         <Chapter title="The numbers">
-          <RecordNumbers part={{ ...numbers, lines: read.slice(0, 8) }} />
+          <RecordNumbers part={{ ...numbers, lines: read.slice(0, mostLines) }} />
         </Chapter>
         <Chapter title="Keep, stop, start">
           <RecordHabits part={habits} />

@@ -39,23 +39,27 @@ export function ScorecardPages({ document }: { readonly document: ScorecardDocum
       {byPerson.length > 0 && (
         <section className={classes.level}>
           <h2>Person by person</h2>
-          {byPerson.map((measure) => (
-            <table key={measure.id} className={classes.people}>
+          {byPerson.map(({ measures, rows }) => (
+            <table key={measures[0]?.id} className={classes.people}>
               <thead>
                 <tr>
-                  <th scope="col">{measure.name}</th>
-                  <th scope="col" className={classes.number}>
-                    Quarter
-                  </th>
+                  <th scope="col">Person</th>
+                  {measures.map((measure) => (
+                    <th key={measure.id} scope="col" className={classes.number}>
+                      {measure.name}
+                    </th>
+                  ))}
                 </tr>
               </thead>
               <tbody>
-                {measure.values.map(({ person, value }, at) => (
-                  // Two people can be called the same.
-                  // oxlint-disable-next-line react/no-array-index-key -- the lines never change their order
-                  <tr key={at}>
-                    <th scope="row">{person}</th>
-                    <td className={classes.number}>{valueOrDash(value, measure.unit)}</td>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.name}</th>
+                    {measures.map((measure, at) => (
+                      <td key={measure.id} className={classes.number}>
+                        {valueOrDash(row.values[at], measure.unit)}
+                      </td>
+                    ))}
                   </tr>
                 ))}
               </tbody>

@@ -14,8 +14,8 @@ export function RatingSheetPages({ document }: { readonly document: RatingSheetD
   return (
     <DocumentPage title={ratingSheetTitle} cover={document.cover}>
       <p className={shared.lead}>
-        For each skill, mark the one description that comes nearest to what was done. Leave out what you can’t
-        tell, and mark 0 where there was no opportunity. Neither counts as low.
+        For each skill, mark the highest description that was really seen. Leave out what you can’t tell, and
+        mark 0 where there was no opportunity. Neither counts as low.
       </p>
       <Blanks names={['About', 'Filled in by', 'Day']} />
       {document.items.map(({ number, skill }) => (

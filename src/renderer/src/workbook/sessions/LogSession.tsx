@@ -22,7 +22,10 @@ interface LogSessionProps {
   readonly size?: 'sm' | 'compact-sm';
 }
 
-/** Two taps on a busy day: the button, then the kind. It is logged as held today; details can come later. */
+/**
+ * Two taps on a busy day: the button, then the kind. It is logged as held today; details can come later. Plain markup
+ * until it is tapped: there can be hundreds in a list.
+ */
 export function LogSession({ person, size = 'sm' }: LogSessionProps) {
   const [choosing, setChoosing] = useState(false);
   const [logged, setLogged] = useState<SessionId | null>(null);
@@ -44,15 +47,16 @@ export function LogSession({ person, size = 'sm' }: LogSessionProps) {
           onClose={() => setChoosing(false)}
         />
       ) : (
-        <Button
-          size={size}
-          variant="default"
+        <button
+          type="button"
+          className={classes.log}
+          data-size={size}
           data-opens="log"
           aria-label={`Log a session with ${person.name}`}
           onClick={() => setChoosing(true)}
         >
           Log a session
-        </Button>
+        </button>
       )}
       {!choosing && logged !== null && <LoggedLine person={person} id={logged} />}
     </div>

@@ -15,6 +15,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { count, shortDay } from '#workbook/format.ts';
 import { momentTopic } from '#workbook/moments/moment-text.ts';
 import { useNoteMoment } from '#workbook/moments/NoteMoment.tsx';
+import { LogSession } from '#workbook/sessions/LogSession.tsx';
 import { sessionPath } from '#workbook/sessions/session-text.ts';
 import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useToday } from '#workbook/use-today.ts';
@@ -37,6 +38,7 @@ export function Now({ person, rows, plan }: NowProps) {
       <dl className={classes.lines}>
         <Line name="Coaching" links={<TextLink to={`${base}/sessions`}>Sessions</TextLink>}>
           <SessionLine now={now} />
+          {person.leftDay === null && <LogSession person={person} size="compact-sm" />}
         </Line>
         <Line name="Development plan" links={<TextLink to={`${base}/plan`}>Plan</TextLink>}>
           <PlanLine plan={plan} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Person } from '#domain/team/person.ts';
 import { tenureWords } from '#domain/team/tenure.ts';
 import { shortDay } from '#workbook/format.ts';
+import { LogSession } from '#workbook/sessions/LogSession.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import classes from './team.module.css';
 
@@ -27,6 +28,9 @@ export const PersonRow = memo(function PersonRow({ person }: { readonly person: 
         )}
       </span>
       <span className={classes.sign}>{ramping && <span className={classes.ramping}>Ramping</span>}</span>
+      <div className={classes.log}>
+        <LogSession person={person} size="compact-sm" />
+      </div>
     </li>
   );
 });
