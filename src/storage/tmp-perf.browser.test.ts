@@ -34,17 +34,15 @@ function tenYears(): Rows {
   const uuid = (): never => crypto.randomUUID() as never;
   const text = (n: number) =>
     `${n} In the call with the buyer, asked who else decides, waited, and wrote down the three names. She said that the budget is not hers. `;
-  const people = base.people
-    .slice(0, 1)
-    .flatMap((p) =>
-      Array.from({ length: 12 }, (_, i) => ({
-        ...p,
-        id: uuid(),
-        name: `Person ${i}`,
-        order: i,
-        leftDay: null,
-      })),
-    );
+  const people = base.people.slice(0, 1).flatMap((p) =>
+    Array.from({ length: 12 }, (_, i) => ({
+      ...p,
+      id: uuid(),
+      name: `Person ${i}`,
+      order: i,
+      leftDay: null,
+    })),
+  );
   const who = (i: number) => people[i % 12]!.id;
   const day = (i: number, n: number) => addDays(start, Math.floor((i * 3640) / n));
   const moments = Array.from({ length: 10_000 }, (_, i) => ({

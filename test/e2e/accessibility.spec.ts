@@ -436,8 +436,8 @@ const opened: readonly Opened[] = [
     async open(page) {
       await openSample(page);
       await goToScreen(page, {
-        path: '/people/sample-person-marcus/sessions',
-        title: 'Coaching Marcus Hill',
+        path: '/people/sample-person-sofia/sessions',
+        title: 'Coaching Sofia Marino',
       });
       await page.getByRole('list', { name: 'Planned sessions' }).getByRole('link').first().click();
       await expect(page.getByRole('region', { name: 'Agenda' })).toBeVisible();
@@ -473,7 +473,7 @@ const opened: readonly Opened[] = [
       });
       await page.getByRole('button', { name: 'Plan a session' }).click();
       await page.getByRole('button', { name: 'Log a session with Marcus Hill' }).click();
-      await expect(page.getByRole('button', { name: 'Call or visit' })).toBeFocused();
+      await expect(page.getByRole('button', { name: 'One-to-one' })).toBeFocused();
     },
   },
   {

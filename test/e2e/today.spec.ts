@@ -205,7 +205,10 @@ test('once there is a team, the step leads to a first rating, and then asks for 
   await expect(where(page)).toContainText('2 people, nobody rated yet, no plan yet.');
   await expect(page.getByText('A quiet week for the plan.')).toBeVisible();
   await step(page).getByRole('link', { name: 'Rate their skills' }).click();
-  await page.getByRole('radio').nth(2).check();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rate Ana Ruiz');
+  const third = page.getByRole('group', { name: /./ }).getByRole('radio').nth(2);
+  await third.click();
+  await expect(third).toBeChecked();
   await expectSaved(page);
   // Ben has neither a rating nor a session, and nobody is pointed at.
   await goToChapter(page, 'Today');

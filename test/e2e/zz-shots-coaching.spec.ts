@@ -79,6 +79,11 @@ for (const [scheme, width, height] of [
     await openCoaching(page, { sessions, moments });
     const shot = async (name: string, fullPage = true) =>
       page.screenshot({ path: `/tmp/shots-coaching/${scheme}-${name}.png`, fullPage });
+    await goToPath(page, '/people');
+    await page.getByRole('button', { name: 'Log a session with Priya Nair' }).click();
+    await shot('team', false);
+    await goToPath(page, '/people/marcus');
+    await shot('person', false);
     await goToPath(page, '/people/marcus/sessions');
     await shot('sessions');
     await page.getByRole('button', { name: 'Plan a session' }).click();

@@ -52,6 +52,7 @@ describe('a name in a text', () => {
 
   it('has no edges in scripts without spaces', () => {
     expect(found('昨天王伟说', '王伟')).toEqual(['王伟']);
+    expect(found('昨天Anna说', 'Anna')).toEqual(['Anna']);
     expect(found('Иван, Иванов', 'Иван')).toEqual(['Иван']);
   });
 

@@ -7,8 +7,11 @@ const shortest = 2;
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
-/** A mark belongs to the letter before it: *Jose* is not in *José*, however the accent is written. */
-const letter = '[\\p{L}\\p{M}]';
+/**
+ * What a word goes on with. A mark belongs to the letter before it: *Jose* is not in *José*, however the accent is
+ * written. A letter of a script without spaces is no part of a word in another.
+ */
+const letter = `(?![${unspaced}])[\\p{L}\\p{M}]`;
 
 const wordsOf = (name: string): readonly string[] =>
   name

@@ -65,8 +65,8 @@ export function discardWording(
     const row = await writer.get('ownSkills', id);
     if (row === undefined) return err('gone');
     // Evidence without a level is read in these words too.
-    const hasRating = (await writer.all('ratings')).some(
-      (rating) => rating.skillId === row.skillId && rating.skillVersion === row.version,
+    const hasRating = (await writer.where('ratings', 'skillId', row.skillId)).some(
+      ({ skillVersion }) => skillVersion === row.version,
     );
     if (hasRating || (await isUsed(writer, row))) return err('in use');
     await writer.remove('ownSkills', id);
@@ -93,8 +93,8 @@ export async function isUsed(
   writer: Writer,
   { skillId, version }: Pick<Wording, 'skillId' | 'version'>,
 ): Promise<boolean> {
-  const isRated = (await writer.all('ratings')).some(
-    (rating) => rating.skillId === skillId && rating.skillVersion === version && rating.value !== null,
+  const isRated = (await writer.where('ratings', 'skillId', skillId)).some(
+    ({ skillVersion, value }) => skillVersion === version && value !== null,
   );
   return (
     isRated ||

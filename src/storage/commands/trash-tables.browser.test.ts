@@ -193,6 +193,8 @@ describe('a commitment that goes on from another one', () => {
     expect(await workbook.history.undo(workbook)).toEqual({ ok: true, value: 'Commitment deleted' });
     expect(await stored()).toMatchObject({ fromId: first });
     expectSound(await storedRows(id));
+    expect(await workbook.history.redo(workbook)).toEqual({ ok: true, value: 'Commitment deleted' });
+    expect(await stored()).toMatchObject({ fromId: null });
   });
 
   it('stands by itself when the review of that is discarded', async () => {

@@ -29,7 +29,7 @@ export const schemaHistory = [
       privateNotes: 'id',
       ownSkills: 'id',
       hiddenSkills: 'id',
-      ratings: 'id, personId',
+      ratings: 'id, personId, skillId',
       diagnoses: 'id, personId',
       tasks: 'id, personId',
       sessions: 'id, personId, plannedDay',

@@ -3,6 +3,7 @@ import { tablePolicy } from '#domain/workbook/table-policy.ts';
 import { tableNames, type TableName } from '#domain/workbook/tables.ts';
 import type { Trashed } from '#domain/workbook/trashed.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { readTable } from '../transfer/read-rows.ts';
 
 export interface StoredTable {
   readonly name: TableName;
@@ -33,13 +34,15 @@ export async function storedIn(db: WorkbookDatabase): Promise<Stored> {
   };
 }
 
-/** How much text that is, in bytes as UTF-8. Reads everything. */
+/** How much text that is, in bytes as UTF-8. Reads everything, portion by portion: typing must not wait for it. */
 export async function sizeOf(db: WorkbookDatabase): Promise<number> {
   const encoder = new TextEncoder();
-  const sizes = await Promise.all(
-    tableNames.map(async (name) => encoder.encode(JSON.stringify(await db.rows(name).toArray())).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  let size = 0;
+  const count = (rows: readonly unknown[]): void => {
+    size += encoder.encode(JSON.stringify(rows)).length;
+  };
+  for (const name of tableNames) await readTable(db, name, count);
+  return size;
 }
 
 /** What was deleted and can be put back, the latest first. */

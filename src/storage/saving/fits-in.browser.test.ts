@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { answerId } from '#domain/assessments/assessment.ts';
 import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument.ts';
-import type { FocusId } from '#domain/plans/plan.ts';
+import { asDay } from '#domain/core/day.ts';
+import type { FocusId, Topic } from '#domain/plans/plan.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { skillsInstrumentId } from '#domain/team/wordings.ts';
 import { addAction, removeAction } from '../commands/actions.ts';
 import { answerItem } from '../commands/answer-item.ts';
 import { editText } from '../commands/edit-text.ts';
 import { chooseFocus, endFocus } from '../commands/focus-areas.ts';
+import { addPeople, openPrivateNote } from '../commands/people.ts';
+import { addPriority, finishPriority } from '../commands/priorities.ts';
+import { rateSkill } from '../commands/ratings.ts';
+import { addSession } from '../commands/sessions.ts';
 import { completeSitting, startSitting } from '../commands/sittings.ts';
+import { rewordSkill } from '../commands/skills.ts';
 import { expectSound, makeWorkbook, storedRows, type MadeWorkbook } from '../made-workbook.fixture.ts';
 import type { OpenWorkbook } from '../open-workbook.ts';
 import { topicOf } from '../topic.fixture.ts';
@@ -24,6 +32,20 @@ async function startedIn({ id, workbook }: MadeWorkbook) {
   const role = (await storedRows(id)).assessments.find((one) => one.instrumentId === roleInstrument.id);
   if (role === undefined) throw new Error('Not started');
   return { sittingId, role: role.id };
+}
+
+const day = asDay('2026-03-02');
+const skillTopic: Topic = {
+  instrumentId: skillsInstrumentId,
+  instrumentVersion: 1,
+  dimensionId: 'discovery',
+};
+
+async function personIn(workbook: OpenWorkbook): Promise<PersonId> {
+  const added = await addPeople(workbook, [{ name: 'Ana Lund' }]);
+  const [personId] = added.ok ? added.value : [];
+  if (personId === undefined) throw new Error('Nobody was added');
+  return personId;
 }
 
 describe('undoing', () => {
@@ -93,6 +115,67 @@ describe('undoing', () => {
     await choose(made.workbook, 'hiring');
     await endFocus(made.workbook, focusId, 'set aside', '');
     await choose(await made.open(), 'planning');
+    expect(await tryIn(made)).toEqual(refused);
+  });
+
+  it('a person is refused when another window has rated, coached or planned with them', async () => {
+    const acts = [
+      (workbook: OpenWorkbook, personId: PersonId) =>
+        rateSkill(workbook, { personId, skillId: 'discovery', skillVersion: 1, rater: 'manager', day }, 3),
+      (workbook: OpenWorkbook, personId: PersonId) =>
+        addSession(workbook, { personId, kind: 'deal', day, held: true, skill: null }),
+      (workbook: OpenWorkbook, personId: PersonId) => openPrivateNote(workbook, personId),
+      (workbook: OpenWorkbook, personId: PersonId) =>
+        addPriority(workbook, { skillId: null, title: 'Discovery', why: '', personIds: [personId] }),
+      (workbook: OpenWorkbook, personId: PersonId) =>
+        chooseFocus(workbook, skillTopic, { kind: 'person', personId }),
+    ];
+    for (const act of acts) {
+      const made = await makeWorkbook();
+      const personId = await personIn(made.workbook);
+      await act(await made.open(), personId);
+      expect(await tryIn(made)).toEqual(refused);
+    }
+  });
+
+  it('own words are refused when somebody was rated or is to grow on them', async () => {
+    for (const isRated of [true, false]) {
+      const made = await makeWorkbook();
+      const personId = await personIn(made.workbook);
+      const reworded = await rewordSkill(made.workbook, 'discovery');
+      expect(reworded).toEqual({ ok: true, value: 'discovery:2' });
+      const other = await made.open();
+      const rated = { personId, skillId: 'discovery', skillVersion: 2, rater: 'manager', day } as const;
+      if (isRated) await rateSkill(other, rated, 3);
+      else await chooseFocus(other, { ...skillTopic, instrumentVersion: 2 }, { kind: 'person', personId });
+      expect(await tryIn(made)).toEqual(refused);
+    }
+  });
+
+  it('the end of a priority is refused when three others are open', async () => {
+    const made = await makeWorkbook();
+    const add = (workbook: OpenWorkbook, title: string) =>
+      addPriority(workbook, { skillId: null, title, why: '', personIds: [] });
+    const first = await add(made.workbook, 'One');
+    if (!first.ok) throw new Error(first.error);
+    await finishPriority(made.workbook, first.value);
+    const other = await made.open();
+    for (const title of ['Two', 'Three', 'Four']) await add(other, title);
+    expect(await tryIn(made)).toEqual(refused);
+  });
+
+  it('a person’s plan may have two active focus areas, and no third comes back', async () => {
+    const made = await makeWorkbook();
+    const personId = await personIn(made.workbook);
+    const choose = (workbook: OpenWorkbook, dimensionId: string) =>
+      chooseFocus(workbook, { ...skillTopic, dimensionId }, { kind: 'person', personId });
+    const first = await choose(made.workbook, 'discovery');
+    if (!first.ok) throw new Error(first.error);
+    await endFocus(made.workbook, first.value, 'set aside', '');
+    const other = await made.open();
+    expect(await choose(other, 'negotiation')).toMatchObject({ ok: true });
+    expect(await choose(other, 'prospecting')).toMatchObject({ ok: true });
+    expect(await choose(other, 'forecasting')).toEqual({ ok: false, error: 'enough already' });
     expect(await tryIn(made)).toEqual(refused);
   });
 

@@ -1,6 +1,6 @@
 import { idsIn, referencesOf } from '#domain/workbook/file/references.ts';
 import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
-import { tableNames, type Rows } from '#domain/workbook/tables.ts';
+import { tableNames, type Rows, type Tables } from '#domain/workbook/tables.ts';
 import { ownWordingOf, readInWordings } from './own-wording-of.ts';
 import type { PlainRow } from './row-change.ts';
 import type { ContentTable, Writer } from './writer.ts';
@@ -41,18 +41,27 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
     const changed = after.get(`${table}/${id}`);
     return changed === undefined ? ((await writer.getPlain(table, id)) ?? null) : changed;
   };
+  /** The same of a row that was just read: one by one, those of ten years would take seconds. */
+  const readAfter = (table: ContentTable, row: Tables[ContentTable]): PlainRow | null => {
+    const changed = after.get(`${table}/${row.id}`);
+    return changed === undefined ? { ...row } : changed;
+  };
   const isNamed = async (table: ContentTable, id: string): Promise<boolean> => {
     for (const { from, field } of links.filter(({ to }) => to === table))
       for (const naming of await writer.naming(from, field, id))
-        if ((await rowAfter(from, naming.id)) !== null) return true;
+        // It may let go of it in the same step.
+        if (idsIn(readAfter(from, naming)?.[field]).includes(id)) return true;
     return false;
   };
   const isReadIn = async (wording: string): Promise<boolean> => {
-    for (const table of readInWordings)
-      for (const { id } of await writer.all(table)) {
-        const row = await rowAfter(table, id);
-        if (row !== null && ownWordingOf(table, row) === wording) return true;
+    const skillId = wording.slice(0, wording.lastIndexOf(':'));
+    for (const table of readInWordings) {
+      const read = table === 'ratings' ? writer.where(table, 'skillId', skillId) : writer.all(table);
+      for (const row of await read) {
+        const left = readAfter(table, row);
+        if (left !== null && ownWordingOf(table, left) === wording) return true;
       }
+    }
     return false;
   };
   for (const { table, id, row } of rows) {

@@ -2,13 +2,17 @@ import { Dexie } from 'dexie';
 import type { Surroundings } from '#domain/core/surroundings.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
+import { whileItMoves } from '../database/while-it-moves.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import type { SaveStatus, WriteKind } from './save-status.ts';
 import type { History } from './history.ts';
 import type { RowChange } from './row-change.ts';
 import { Writer, type ContentTable } from './writer.ts';
 
-/** A write that gets no answer in this time has failed: on a full disk the second one never settles. Milliseconds. */
+/**
+ * A write that gets no answer in this time has failed: on a full disk the second one never settles. One that reads and
+ * writes much gets an answer to each step. Milliseconds.
+ */
 const writeTimeout = 5_000;
 
 /** What a command works on. */
@@ -78,16 +82,17 @@ async function attempt<T>(
   if (!db.isOpen()) await withTimeout(db.open(), writeTimeout);
   const now = surroundings.now();
   let abort: () => void = () => undefined;
-  const transaction = db.transaction('rw', [...tables, 'meta'], async () => {
-    const { currentTransaction } = Dexie;
-    abort = () => currentTransaction.abort();
-    const writer = new Writer(db, now);
-    const result = await work(writer);
-    if (writer.hasWritten) await countChange(db, now);
-    return { result, changes: writer.changes };
-  });
   try {
-    return await withTimeout(transaction, writeTimeout);
+    return await whileItMoves(writeTimeout, (moved) =>
+      db.transaction('rw', [...tables, 'meta'], async () => {
+        const { currentTransaction } = Dexie;
+        abort = () => currentTransaction.abort();
+        const writer = new Writer(db, now, () => moved(writeTimeout));
+        const result = await work(writer);
+        if (writer.hasWritten) await countChange(db, now);
+        return { result, changes: writer.changes };
+      }),
+    );
   } catch (error) {
     // One that is given up on must not come true later, beside its retry.
     if (error instanceof StorageProblem && error.kind === 'no answer') tryTo(abort);

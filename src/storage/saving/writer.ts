@@ -12,11 +12,14 @@ export type ContentTable = Exclude<TableName, 'meta'>;
 export class Writer {
   readonly #db: WorkbookDatabase;
   readonly #now: Instant;
+  readonly #moved: () => void;
   readonly #changes = new Map<string, RowChange>();
 
-  constructor(db: WorkbookDatabase, now: Instant) {
+  /** `moved` is told of each answer of the database. */
+  constructor(db: WorkbookDatabase, now: Instant, moved: () => void = () => undefined) {
     this.#db = db;
     this.#now = now;
+    this.#moved = moved;
   }
 
   /** Whether anything was put or removed: a refused command writes nothing. */
@@ -30,7 +33,7 @@ export class Writer {
   }
 
   async get<Name extends ContentTable>(table: Name, id: string): Promise<Tables[Name] | undefined> {
-    return this.#db.rows(table).get(id);
+    return this.#answered(await this.#db.rows(table).get(id));
   }
 
   async where<Name extends ContentTable>(
@@ -38,7 +41,7 @@ export class Writer {
     index: string,
     value: string,
   ): Promise<readonly Tables[Name][]> {
-    return this.#db.rows(table).where(index).equals(value).toArray();
+    return this.#answered(await this.#db.rows(table).where(index).equals(value).toArray());
   }
 
   /** The rows of which a field names this id: by its index, else by looking at them all. */
@@ -51,20 +54,20 @@ export class Writer {
   }
 
   async all<Name extends ContentTable>(table: Name): Promise<readonly Tables[Name][]> {
-    return this.#db.rows(table).toArray();
+    return this.#answered(await this.#db.rows(table).toArray());
   }
 
   /** @throws on a row that does not fit its schema: that is a bug, user input is checked before. */
   async put<Name extends ContentTable>(table: Name, row: Omit<Tables[Name], 'updatedAt'>): Promise<void> {
     const stamped = v.parse(tableSchemas[table], { ...row, updatedAt: this.#now });
     await this.#note(table, row.id, { ...stamped });
-    await this.#db.rows(table).put(stamped as Tables[Name]); // just parsed by this table's schema
+    this.#answered(await this.#db.rows(table).put(stamped as Tables[Name])); // just parsed by this table's schema
   }
 
   async remove(table: ContentTable, id: string): Promise<void> {
     if ((await this.get(table, id)) === undefined) return;
     await this.#note(table, id, null);
-    await this.#db.rows(table).delete(id);
+    this.#answered(await this.#db.rows(table).delete(id));
   }
 
   /** Removes rows that were just read, in one go: one by one, ten years of them would take too long. */
@@ -79,13 +82,18 @@ export class Writer {
         after: null,
       });
     }
-    await this.#db.rows(table).bulkDelete(rows.map(({ id }) => id));
+    this.#answered(await this.#db.rows(table).bulkDelete(rows.map(({ id }) => id)));
   }
 
   /** A row as plain data, whichever table it is of. */
   async getPlain(table: ContentTable, id: string): Promise<PlainRow | undefined> {
     const row = await this.get(table, id);
     return row === undefined ? undefined : { ...row };
+  }
+
+  #answered<T>(answer: T): T {
+    this.#moved();
+    return answer;
   }
 
   async #note(table: ContentTable, id: string, after: PlainRow | null): Promise<void> {

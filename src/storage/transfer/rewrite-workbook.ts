@@ -7,6 +7,7 @@ import type { Meta } from '#domain/workbook/meta.ts';
 import { tableSchemas, type Rows, type TableName } from '#domain/workbook/tables.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
+import { whileItMoves } from '../database/while-it-moves.ts';
 import type { CommandContext } from '../saving/run-command.ts';
 import { readRowsHere } from './read-rows.ts';
 
@@ -42,11 +43,11 @@ async function attempt(
   const now = surroundings.now();
   let abort: () => void = () => undefined;
   try {
-    return await whileItMoves((moved) =>
+    return await whileItMoves(stepTime, (moved) =>
       db.transaction('rw', [...filedTables], async () => {
         const { currentTransaction } = Dexie;
         abort = () => currentTransaction.abort();
-        const before = await readRowsHere(db);
+        const before = await readRowsHere(db, () => moved(stepTime));
         moved(stepTime);
         const changed = change(before);
         if (changed === null) return null;
@@ -90,25 +91,6 @@ const checked = (name: TableName, rows: readonly unknown[]): readonly unknown[] 
 
 function* portions<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < list.length; at += portion) yield list.slice(at, at + portion);
-}
-
-/** Waits for work of any length, as long as it says again and again that it has moved. @throws StorageProblem */
-async function whileItMoves<T>(start: (moved: (patience: number) => void) => PromiseLike<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: (problem: StorageProblem) => void = () => undefined;
-  const stuck = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const moved = (patience: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => giveUp(new StorageProblem('no answer')), patience);
-  };
-  moved(stepTime);
-  try {
-    return await Promise.race([start(moved), stuck]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function tryTo(abort: () => void): void {

@@ -253,11 +253,11 @@ it('of two open sides the priorities that were open here stay, and what is too m
 });
 
 it('a commitment whose predecessor lies in the trash stands by itself', () => {
-  const whole = wholeSample();
-  const [next, first] = ['made-goes-on', 'made-first'].map((id) =>
-    whole.commitments.find((row) => row.id === id),
-  );
-  if (next === undefined || first === undefined) throw new Error('The workbook has no such commitments');
+  const sample = wholeSample();
+  const [first, second] = sample.commitments;
+  if (first === undefined || second === undefined) throw new Error('The workbook has no such commitments');
+  const next = { ...second, fromId: first.id };
+  const whole: Rows = { ...sample, commitments: [first, next] };
   const deletedAt = asInstant('2026-11-28T10:00:00.000Z');
   const entry = makeTrashed('commitments', first, deletedAt);
   const ours: Rows = { ...whole, commitments: [], trash: [entry] };

@@ -1,7 +1,8 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { partsCode, type Included } from '#domain/documents/inclusion.ts';
 import type { Paper } from '#platform/platform.ts';
+import { Meter } from '#ui/Meter.tsx';
 import { count } from '#workbook/format.ts';
 import { useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { documentName } from './document-name.ts';
@@ -65,9 +66,10 @@ export function EachAsFile({ shown, included, paper }: EachAsFileProps) {
     <div className={classes.place}>
       {state.kind === 'running' ? (
         <>
-          <Progress
-            value={(state.done / pieces.length) * 100}
-            aria-label={`Document ${state.done + 1} of ${pieces.length}`}
+          <Meter
+            label={`Document ${state.done + 1} of ${pieces.length}`}
+            value={state.done}
+            max={pieces.length}
           />
           <Button
             variant="default"

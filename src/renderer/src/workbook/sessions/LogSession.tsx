@@ -23,11 +23,31 @@ interface LogSessionProps {
 }
 
 /**
- * Two taps on a busy day: the button, then the kind. It is logged as held today; details can come later. Plain markup
- * until it is tapped: there can be hundreds in a list.
+ * Two taps on a busy day: the button, then the kind. It is logged as held today; details can come later. Nothing but the
+ * button until it is tapped: there can be hundreds in a list.
  */
-export function LogSession({ person, size = 'sm' }: LogSessionProps) {
-  const [choosing, setChoosing] = useState(false);
+export function LogSession(props: LogSessionProps) {
+  const [isTapped, setTapped] = useState(false);
+  return isTapped ? <TappedLog {...props} /> : <LogButton {...props} onTap={() => setTapped(true)} />;
+}
+
+function LogButton({ person, size = 'sm', onTap }: LogSessionProps & { readonly onTap: () => void }) {
+  return (
+    <button
+      type="button"
+      className={classes.log}
+      data-size={size}
+      data-opens="log"
+      aria-label={`Log a session with ${person.name}`}
+      onClick={onTap}
+    >
+      Log a session
+    </button>
+  );
+}
+
+function TappedLog({ person, size = 'sm' }: LogSessionProps) {
+  const [choosing, setChoosing] = useState(true);
   const [logged, setLogged] = useState<SessionId | null>(null);
   const box = useFocusBack<HTMLDivElement>(choosing ? 'log' : null);
   useEffect(() => {
@@ -47,16 +67,7 @@ export function LogSession({ person, size = 'sm' }: LogSessionProps) {
           onClose={() => setChoosing(false)}
         />
       ) : (
-        <button
-          type="button"
-          className={classes.log}
-          data-size={size}
-          data-opens="log"
-          aria-label={`Log a session with ${person.name}`}
-          onClick={() => setChoosing(true)}
-        >
-          Log a session
-        </button>
+        <LogButton person={person} size={size} onTap={() => setChoosing(true)} />
       )}
       {!choosing && logged !== null && <LoggedLine person={person} id={logged} />}
     </div>

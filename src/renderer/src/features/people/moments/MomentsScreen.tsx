@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { anyMoment, latestMomentsFirst, type MomentFilter } from '#domain/coaching/moment-filter.ts';
+import { anyMoment, type MomentFilter } from '#domain/coaching/moment-filter.ts';
 import type { Moment } from '#domain/coaching/moment.ts';
 import type { Person, PersonId } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
@@ -128,7 +128,7 @@ function MomentList({ people, moments, total, onWriting, onNearEnd }: MomentList
       [editedId],
     ),
   );
-  const shown = inPlace(moments, edited, stored ?? null);
+  const shown = useMemo(() => inPlace(moments, edited, stored ?? null), [moments, edited, stored]);
   const box = useRowFocus<HTMLDivElement>(shown.map(({ id }) => id));
   const nameOf = useCallback(
     (moment: Moment): string =>
@@ -175,5 +175,10 @@ function inPlace(
 ): readonly Moment[] {
   if (edited === null || stored === null || stored.id !== edited.id) return moments;
   const others = moments.filter(({ id }) => id !== edited.id);
-  return latestMomentsFirst([...others, edited]).map((moment) => (moment.id === edited.id ? stored : moment));
+  const after = others.findIndex((moment) => isAfter(moment, edited));
+  return after === -1 ? [...others, stored] : others.toSpliced(after, 0, stored);
 }
+
+/** Whether a moment stands after another one in the list. */
+const isAfter = (moment: Moment, other: Moment): boolean =>
+  moment.day < other.day || (moment.day === other.day && moment.createdAt < other.createdAt);
