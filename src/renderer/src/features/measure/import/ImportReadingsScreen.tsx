@@ -7,10 +7,11 @@ import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
+import { ChooseTableFile } from '#workbook/ChooseTableFile.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useTableFile } from '#workbook/use-table-file.ts';
-import { ChooseTable } from './ChooseTable.tsx';
 import { ReadTable } from './ReadTable.tsx';
+import { tableProblemText } from './table-problem-text.ts';
 import type { ImportAround } from './use-reading-import.ts';
 
 /** Ten years of a team’s weekly numbers are about 15,000 rows. */
@@ -54,7 +55,11 @@ export function ImportReadingsScreen() {
         </Invitation>
       ) : (
         <>
-          <ChooseTable file={file} />
+          <ChooseTableFile
+            file={file}
+            note="Each row needs a period, and a person where it is about one. Either each measure is a column, or each row says which measure it is."
+            problemText={tableProblemText}
+          />
           {state.kind === 'read' && (
             <ReadTable key={state.count} rows={state.rows} around={{ ...around, measures: typed }} />
           )}

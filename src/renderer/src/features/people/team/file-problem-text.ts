@@ -1,9 +1,6 @@
-import type { CsvProblem } from '#domain/core/csv.ts';
-import type { NoText } from '#storage/transfer/decode-text.ts';
+import type { TableFileProblem } from '#workbook/use-table-file.ts';
 
-export type PeopleFileProblem = CsvProblem | NoText | 'too big' | 'unreadable';
-
-const texts: Record<PeopleFileProblem, string> = {
+const texts: Record<TableFileProblem, string> = {
   empty: 'There is nothing in it.',
   'too many rows':
     'It has more than 5,000 rows, and a team has at most 500 people. Keep only your team’s rows in it.',
@@ -19,5 +16,4 @@ const texts: Record<PeopleFileProblem, string> = {
 };
 
 /** What is wrong with a file of people, and what to do. */
-export const fileProblemText = (problem: PeopleFileProblem): string =>
-  `${texts[problem]} Nothing was changed.`;
+export const fileProblemText = (problem: TableFileProblem): string => texts[problem];

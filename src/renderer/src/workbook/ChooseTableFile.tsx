@@ -2,14 +2,22 @@ import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
-import { CommandButton } from '#workbook/CommandButton.tsx';
-import { count } from '#workbook/format.ts';
-import { useFocusBack } from '#workbook/use-focus-back.ts';
-import type { PeopleFile } from './use-people-file.ts';
-import classes from './team.module.css';
+import { CommandButton } from './CommandButton.tsx';
+import { count } from './format.ts';
+import { useFocusBack } from './use-focus-back.ts';
+import type { TableFile, TableFileProblem } from './use-table-file.ts';
+import classes from './ChooseTableFile.module.css';
 
-/** A file to be chosen, or its text to be pasted. */
-export function ChoosePeopleFile({ file: { state, pick, paste } }: { readonly file: PeopleFile }) {
+interface ChooseTableFileProps {
+  readonly file: TableFile;
+  /** What has to be in it. */
+  readonly note: string;
+  /** What is wrong with a file, and what to do. */
+  readonly problemText: (problem: TableFileProblem) => string;
+}
+
+/** A file with a table to be chosen, or its text to be pasted. */
+export function ChooseTableFile({ file: { state, pick, paste }, note, problemText }: ChooseTableFileProps) {
   const [isPasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -19,10 +27,7 @@ export function ChoosePeopleFile({ file: { state, pick, paste } }: { readonly fi
   }, [isPasting]);
   const variant = state.kind === 'read' ? 'default' : 'filled';
   return (
-    <Section
-      title="The file"
-      note="A column with the names is enough. Role, territory, start day and whether somebody is ramping are taken along where there are columns for them. In a spreadsheet program: save as “CSV UTF-8”."
-    >
+    <Section title="The file" note={note}>
       <div ref={box}>
         <div className={classes.buttons}>
           <CommandButton variant={variant} work={pick}>
@@ -69,7 +74,7 @@ export function ChoosePeopleFile({ file: { state, pick, paste } }: { readonly fi
         {state.kind === 'reading' && <p className={classes.summary}>Reading {state.name}…</p>}
         {state.kind === 'problem' && (
           <Notice tone="attention" title={`${state.name} can’t be taken in`}>
-            {state.text}
+            {problemText(state.problem)} Nothing was changed.
           </Notice>
         )}
         {state.kind === 'read' && (
