@@ -74,8 +74,8 @@ export async function takeSteps(
 ): Promise<Rows> {
   const taken = nothingTaken();
   let rows = await storedRows(id);
-  for (const [name, chance] of sequence) {
-    await stepOf[name]({ workbook, today: surroundings.day, rows, chance, taken });
+  for (const [name, by] of sequence) {
+    await stepOf[name]({ workbook, today: surroundings.day, rows, chance: by, taken });
     const after = await storedRows(id);
     look(name, rows, after);
     rows = after;

@@ -128,7 +128,7 @@ describe('commitments', () => {
     taken(await lockReview(workbook, begun.reviewId));
     surroundings.day = asDay('2026-07-02');
     const next = { ...begun, reviewId: taken(await startReview(workbook, makeQuarter(2026, 2))) };
-    const [thing] = (await thingsIn(next)).filter(({ kind }) => kind === 'commitment');
+    const thing = (await thingsIn(next)).find(({ kind }) => kind === 'commitment');
     if (thing === undefined) throw new Error('It is not open');
     taken(await decideCarryOver(workbook, next.reviewId, thing.id, 'carry', 'Not there yet.'));
     const goesOn = async () =>

@@ -167,15 +167,15 @@ describe('undoing', () => {
   it('a person’s plan may have two active focus areas, and no third comes back', async () => {
     const made = await makeWorkbook();
     const personId = await personIn(made.workbook);
-    const choose = (workbook: OpenWorkbook, dimensionId: string) =>
+    const chooseSkill = (workbook: OpenWorkbook, dimensionId: string) =>
       chooseFocus(workbook, { ...skillTopic, dimensionId }, { kind: 'person', personId });
-    const first = await choose(made.workbook, 'discovery');
+    const first = await chooseSkill(made.workbook, 'discovery');
     if (!first.ok) throw new Error(first.error);
     await endFocus(made.workbook, first.value, 'set aside', '');
     const other = await made.open();
-    expect(await choose(other, 'negotiation')).toMatchObject({ ok: true });
-    expect(await choose(other, 'prospecting')).toMatchObject({ ok: true });
-    expect(await choose(other, 'forecasting')).toEqual({ ok: false, error: 'enough already' });
+    expect(await chooseSkill(other, 'negotiation')).toMatchObject({ ok: true });
+    expect(await chooseSkill(other, 'prospecting')).toMatchObject({ ok: true });
+    expect(await chooseSkill(other, 'forecasting')).toEqual({ ok: false, error: 'enough already' });
     expect(await tryIn(made)).toEqual(refused);
   });
 

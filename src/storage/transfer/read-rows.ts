@@ -9,13 +9,13 @@ export const readRows = (db: WorkbookDatabase): Promise<Rows> =>
 /** The same inside a transaction that is running already. `moved` is told of each portion that was read. */
 export async function readRowsHere(db: WorkbookDatabase, moved: () => void = () => undefined): Promise<Rows> {
   const read = new Map<TableName, readonly unknown[]>();
-  await Promise.all(filedTables.map(async (name) => read.set(name, await readTable(db, name, moved))));
+  for (const name of filedTables) read.set(name, await readTable(db, name, moved));
   // Each table's rows were read from that table.
   return buildRows(<Name extends TableName>(name: Name) => (read.get(name) ?? []) as readonly Tables[Name][]);
 }
 
 /** Rows that are read at once. Those of a sealed workbook are opened where they are read, and typing must not wait. */
-const portion = 500;
+const portion = 250;
 
 /** All rows of a table, in the order of their ids. */
 export async function readTable(

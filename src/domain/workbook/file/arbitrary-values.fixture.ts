@@ -78,7 +78,9 @@ function valuesOf(part: Part): fc.Arbitrary<unknown> {
 function stringOf(part: Part): fc.Arbitrary<string> {
   const pattern = (part.pipe ?? []).find((action) => action.type === 'regex')?.requirement;
   if (pattern === undefined) return text;
-  return String(pattern).includes('{64}') ? fc.stringMatching(/^[0-9a-f]{64}$/) : id;
+  return pattern instanceof RegExp && pattern.source.includes('{64}')
+    ? fc.stringMatching(/^[0-9a-f]{64}$/)
+    : id;
 }
 
 function customOf({ message }: Part): fc.Arbitrary<string> {

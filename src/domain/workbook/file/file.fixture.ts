@@ -57,9 +57,8 @@ export function makeTrashed<Name extends TrashableTable>(
 export function sampleWithTrash(): Rows {
   const rows = wholeSample();
   const named = new Set(rows.commitments.map(({ fromId }) => fromId));
-  const trash = trashableTables.map(<Name extends TrashableTable>(table: Name) => {
-    // Each of these tables is one of the workbook's, with the same rows.
-    const list = rows[table] as unknown as readonly Trashables[Name][];
+  const trash = trashableTables.map((table) => {
+    const list: readonly Trashables[TrashableTable][] = rows[table];
     const row = list.findLast(({ id }) => !named.has(id as Commitment['id']));
     if (row === undefined) throw new Error(`Nothing of ${table} can be deleted`);
     return makeTrashed(table, row, made.madeAt);

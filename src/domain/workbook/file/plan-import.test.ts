@@ -157,10 +157,11 @@ describe('with the same workbook', () => {
   });
 
   it('a focus area of a person’s plan is named with the person', () => {
-    const [plan] = sample.plans.filter(({ subject }) => subject.kind === 'person');
-    const own = sample.focuses.find(({ planId }) => planId === plan?.id);
-    if (own === undefined || plan?.subject.kind !== 'person') throw new Error('The sample has no such plan');
-    const { personId } = plan.subject;
+    const theirs = sample.plans.find(({ subject }) => subject.kind === 'person');
+    const own = sample.focuses.find(({ planId }) => planId === theirs?.id);
+    if (own === undefined || theirs?.subject.kind !== 'person')
+      throw new Error('The sample has no such plan');
+    const { personId } = theirs.subject;
     const person = sample.people.find(({ id }) => id === personId);
     const changed: Rows = {
       ...sample,

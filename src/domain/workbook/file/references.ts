@@ -33,10 +33,10 @@ type ReferencesOf<Row> = {
 };
 
 export type References = {
-  readonly [Name in Exclude<TableName, OneToOne>]: Name extends Unlinked
-    ? ReferencesOf<Tables['meta']>
-    : ReferencesOf<Tables[Name]>;
-} & { readonly [Name in OneToOne]: { readonly id: TableName } };
+  readonly [Name in Exclude<TableName, OneToOne | Unlinked>]: ReferencesOf<Tables[Name]>;
+} & { readonly [Name in OneToOne]: { readonly id: TableName } } & {
+  readonly [Name in Unlinked]: Readonly<Record<string, never>>;
+};
 
 /** Which field of which table names a row of which table. A new one does not compile until it is here. */
 const references: References = {
