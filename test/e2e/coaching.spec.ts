@@ -67,11 +67,14 @@ test('from the team’s list and from the page of a person it is two taps as wel
   await expect(page.getByRole('link', { name: 'Add what was agreed' })).toHaveCount(1);
   await page.getByRole('link', { name: 'Priya Nair' }).click();
   await expect(page.getByText('Last: deal or pipeline coaching, today')).toBeVisible();
-  await page.getByRole('button', { name: 'Log a session with Priya Nair' }).click();
+
+  await goToPath(page, '/people/tom');
+  await expect(page.getByText('No session yet, and none planned.')).toBeVisible();
+  await page.getByRole('button', { name: 'Log a session with Tom Becker' }).click();
   await page.getByRole('button', { name: 'One-to-one' }).click();
   await expect(page.getByText('Last: one-to-one, today')).toBeVisible();
   await undo(page).click();
-  await expect(page.getByText('Last: deal or pipeline coaching, today')).toBeVisible();
+  await expect(page.getByText('No session yet, and none planned.')).toBeVisible();
 });
 
 test('a session is planned, moved, called off, held and deleted, each with what it needs', async ({

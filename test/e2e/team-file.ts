@@ -33,30 +33,11 @@ export const personIdOf = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-');
 
 const instant = '2026-01-05T09:00:00.000Z';
-const aboutPeople = [
-  'people',
-  'privateNotes',
-  'ownSkills',
-  'hiddenSkills',
-  'ratings',
-  'diagnoses',
-  'tasks',
-  'sessions',
-  'moments',
-  'priorities',
-];
-
-/** A workbook file in which this is the team, and nothing else is held on it. */
+/** A workbook file with a manager and this team, and nothing else. */
 export const teamText = async (people: readonly MadePerson[], today: Day): Promise<string> =>
   changedText(await goodText(), (document) => {
     const { tables } = document;
-    for (const name of aboutPeople) tables[name] = [];
-    const isOfManager = (row: Record<string, unknown>): boolean =>
-      JSON.stringify(row['subject']) === '{"kind":"manager"}';
-    tables['plans'] = (tables['plans'] ?? []).filter(isOfManager);
-    const plans = new Set(tables['plans'].map((plan) => plan['id']));
-    for (const name of ['focuses', 'actions', 'checkIns'])
-      tables[name] = (tables[name] ?? []).filter((row) => plans.has(row['planId']));
+    for (const name of Object.keys(tables)) if (name !== 'meta' && name !== 'profile') tables[name] = [];
     tables['people'] = people.map(({ name, role, territory, ramping, startDay }, order) => ({
       id: personIdOf(name),
       name,

@@ -452,7 +452,7 @@ test('a task is handed over step by step, closed, and opened again', async ({ pa
   await page.keyboard.type('Runs the renewal meeting');
   const tasks = page.getByRole('list', { name: 'Open tasks' });
   await expect(tasks).toContainText('You say what is to be done, how, and why it matters.');
-  await page.getByRole('button', { name: /^Take as the next step: Say what, by when and why/ }).click();
+  await page.getByRole('button', { name: /^Take it: Say what, by when and why/ }).click();
   await expect(page.getByLabel('The next step', { exact: true })).toHaveValue(/^Say what, by when and why/);
   await expect(page.getByLabel('The next step', { exact: true })).toBeFocused();
   await page.getByLabel('Look at it on').fill('2026-12-01');

@@ -9,7 +9,7 @@ export function cellMark(cell: MatrixCell): string {
 /** The same for those who hear it: `3, moved up, older than 90 days`. */
 export function cellLabel(cell: MatrixCell): string {
   if (cell.kind === 'not rated') return 'Not rated';
-  const words = [cell.kind === 'no opportunity' ? 'No opportunity' : `${cell.level}`];
+  const words = [cell.kind === 'no opportunity' ? 'n/o: no opportunity' : `${cell.level}`];
   const moved = movedTo(cell);
   if (moved !== 'same') words.push(`moved ${moved}`);
   if (cell.isOld) words.push(`older than ${oldAfterDays} days`);

@@ -54,7 +54,7 @@ export function TaskEditor({ task, readiness, onClose }: TaskEditorProps) {
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`Take as the next step: ${step}`}
+                aria-label={`Take it: ${step}`}
                 onClick={() => {
                   next.onType(step);
                   next.onLeave();
