@@ -31,6 +31,8 @@ export default defineConfig({
         },
         test: {
           name: 'storage',
+          // Sealing derives its keys slowly on purpose, and a long sequence of steps is many transactions.
+          testTimeout: 60_000,
           include: ['src/**/*.browser.test.ts'],
           browser: {
             enabled: true,

@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  // Two browsers, with a PDF being made in one, wait for each other on a small machine.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   globalSetup: join(import.meta.dirname, 'check-server.ts'),
   use: {

@@ -458,7 +458,7 @@ test('a task is handed over step by step, closed, and opened again', async ({ pa
   await page.getByLabel('Look at it on').fill('2026-12-01');
   await page.getByRole('button', { name: 'Done writing' }).click();
   await expect(page.getByRole('button', { name: 'Edit: Runs the renewal meeting' })).toBeFocused();
-  await expect(tasks).toContainText('look at it on Dec 1');
+  await expect(tasks).toContainText('Look at it on Dec 1');
   await tasks.getByRole('radio', { name: 'Show' }).check();
   await expect(tasks).toContainText(
     'The step that follows: they do it, and you only ask how they will go about it.',
@@ -467,7 +467,7 @@ test('a task is handed over step by step, closed, and opened again', async ({ pa
 
   await context.clock.setFixedTime('2026-12-15T16:00:00Z');
   await page.reload();
-  await expect(tasks).toContainText('was to be looked at on Dec 1');
+  await expect(tasks).toContainText('Was to be looked at on Dec 1');
   await tasks.getByRole('radio', { name: 'Let go' }).check();
   await expect(tasks).toContainText('So far: from tell to show on Nov 24, from show to let go on Dec 15.');
   await page.getByRole('button', { name: 'Close: Runs the renewal meeting' }).click();

@@ -25,7 +25,7 @@ export function CoachingLogPages({ document }: { readonly document: CoachingLogD
       ))}
       {moments.length > 0 && (
         <section className={classes.entry}>
-          <h2>Moments</h2>
+          <h2 className={shared.minor}>Moments</h2>
           <ul>
             {moments.map((moment) => (
               <li key={moment.id}>
@@ -44,11 +44,11 @@ function LogEntry({ session }: { readonly session: LoggedSession }) {
   const { kind, day, state, skill, reason, notes, nextTry, nextTryDay, tried, triedNote } = session;
   return (
     <section className={classes.entry}>
-      <h3 className={classes.head}>
+      <h2 className={shared.minor}>
         {longDay(day)}: {sessionKindWords[kind].toLowerCase()}
         {skill !== '' && `, ${skill.toLowerCase()}`}
         {state !== 'held' && ` (${state})`}
-      </h3>
+      </h2>
       {reason !== '' && <p>{reason}</p>}
       {notes.map(({ name, text }) => (
         <Part key={name} title={name} long={isLong(text)}>

@@ -6,13 +6,15 @@ interface PartProps {
   readonly children: ReactNode;
   /** Too long to be kept on one page. */
   readonly long?: boolean;
+  /** Of which rank: second where it stands right below the title. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** A part with its heading in the margin. */
-export function Part({ title, children, long = false }: PartProps) {
+export function Part({ title, children, long = false, heading: Heading = 'h3' }: PartProps) {
   return (
     <section className={classes.part} data-short={!long}>
-      <h3>{title}</h3>
+      <Heading className={classes.minor}>{title}</Heading>
       <div>{children}</div>
     </section>
   );

@@ -15,7 +15,7 @@ export const personPlanPlainTitle = 'Individual development plan';
 export function PersonPlanPages({ document }: { readonly document: PersonPlanDocument }) {
   return (
     <DocumentPage title={`${personPlanPlainTitle}: ${document.name}`} cover={document.cover}>
-      <PersonPlan document={document} />
+      <PersonPlan document={document} heading="h2" />
       <Imprint imprint={document.imprint} from={`from the shared part of ${document.name}’s plan`} />
     </DocumentPage>
   );
@@ -28,7 +28,7 @@ export function AllPlansPages({ document }: { readonly document: AllPlansDocumen
       {document.plans.map((plan, index) => (
         <section key={plan.personId} className={index === 0 ? undefined : shared.newPage}>
           <h2>{plan.name}</h2>
-          <PersonPlan document={plan} />
+          <PersonPlan document={plan} heading="h3" />
         </section>
       ))}
       <Imprint imprint={document.imprint} from="from the shared parts of the plans" />
@@ -36,7 +36,13 @@ export function AllPlansPages({ document }: { readonly document: AllPlansDocumen
   );
 }
 
-function PersonPlan({ document }: { readonly document: PersonPlanDocument }) {
+interface PersonPlanProps {
+  readonly document: PersonPlanDocument;
+  /** The rank of what stands right below the title. */
+  readonly heading: 'h2' | 'h3';
+}
+
+function PersonPlan({ document, heading }: PersonPlanProps) {
   const { name, role, territory, aspiration, startDay, focuses, ended, cover } = document;
   const about = [role, territory].filter((text) => text !== '').join(', ');
   return (
@@ -46,7 +52,7 @@ function PersonPlan({ document }: { readonly document: PersonPlanDocument }) {
         {startDay === null ? 'Not begun yet.' : `Begun on ${longDay(startDay)}.`}
         {focuses.length === 0 && ' No skill is being worked on at the moment.'}
       </p>
-      <Part title={`What ${name} wants`} long={isLong(aspiration)}>
+      <Part heading={heading} title={`What ${name} wants`} long={isLong(aspiration)}>
         <Written text={aspiration} lines={3} />
       </Part>
       {focuses.length > 1 && <AtAGlance focuses={focuses} />}

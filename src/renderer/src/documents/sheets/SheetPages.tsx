@@ -20,9 +20,9 @@ export function RatingSheetPages({ document }: { readonly document: RatingSheetD
       <Blanks names={['About', 'Filled in by', 'Day']} />
       {document.items.map(({ number, skill }) => (
         <section key={skill.id} className={classes.item}>
-          <h3>
+          <h2 className={shared.minor}>
             <span className={classes.number}>{number}</span> {skill.name}: {skill.statement}
-          </h3>
+          </h2>
           <p className={shared.soft}>Looking back on {skill.window}.</p>
           <ol className={classes.anchors}>
             {boxes.map((level) => (
@@ -57,13 +57,13 @@ export function ObservationSheetPages({ document }: { readonly document: Observa
       </ol>
       {frames.map(({ field, name, ask }) => (
         <section key={field} className={classes.item}>
-          <h3>{name}</h3>
+          <h2 className={shared.minor}>{name}</h2>
           <p className={shared.soft}>{ask}</p>
           <ByHand lines={3} />
         </section>
       ))}
       <section className={classes.item}>
-        <h3>Next try, in their words, and by when</h3>
+        <h2 className={shared.minor}>Next try, in their words, and by when</h2>
         <ByHand lines={2} />
       </section>
       <Imprint imprint={document.imprint} from="from the skills of this workbook" />

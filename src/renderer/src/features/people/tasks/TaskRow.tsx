@@ -102,16 +102,19 @@ function Facts({ task }: { readonly task: Task }) {
   const next = useText({ table: 'tasks', id: task.id, field: 'nextStep' }, task.nextStep).value;
   const isOverdue = task.reviewDay !== null && task.reviewDay < today;
   return (
-    <p className={classes.facts}>
-      {next.trim() === '' ? 'No next step yet' : `Next step: ${next.trim()}`}
-      {' · '}
-      {task.reviewDay === null ? (
-        'no day to look at it'
-      ) : (
-        <span className={isOverdue ? classes.attention : undefined}>
-          {isOverdue ? 'was to be looked at on' : 'look at it on'} {shortDay(task.reviewDay, today)}
-        </span>
-      )}
-    </p>
+    <>
+      <p className={classes.facts}>
+        {next.trim() === '' ? 'No next step yet.' : `Next step: ${next.trim()}`}
+      </p>
+      <p className={classes.facts}>
+        {task.reviewDay === null ? (
+          'No day yet on which you look at it.'
+        ) : (
+          <span className={isOverdue ? classes.attention : undefined}>
+            {isOverdue ? 'Was to be looked at on' : 'Look at it on'} {shortDay(task.reviewDay, today)}
+          </span>
+        )}
+      </p>
+    </>
   );
 }
