@@ -36,7 +36,7 @@ const documents: readonly Printed[] = [
   {
     name: 'an individual development plan',
     path: () => 'person-plan/sample-person-priya',
-    words: /Individual development plan: Priya Raman[\s\S]*What Dana Whitfield will do/,
+    words: /Individual development plan: Priya Raman[\s\S]*What Dana Whitfield[\s\S]*will do/,
     private: /For you alone/,
   },
   { name: 'all plans', path: () => 'all-plans', words: /Priya Raman[\s\S]*Signature|Priya Raman/ },

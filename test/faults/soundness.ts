@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkRows } from '#domain/workbook/file/check-rows.ts';
 import { tableNames, tableSchemas, type Rows } from '#domain/workbook/tables.ts';
 
 /** What is in no workbook that only whole commands have written: torn rows, and halves of one change. */
@@ -11,6 +12,8 @@ export function findTorn(rows: Rows): readonly string[] {
     for (const row of rows[name])
       expect(v.safeParse(tableSchemas[name], row).success, `${name} ${row.id} does not fit its schema`);
   expect(rows.meta.length === 1, `${rows.meta.length} rows of meta`);
+  const problem = checkRows(rows);
+  expect(problem === null, `no whole workbook: ${JSON.stringify(problem)}`);
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id));
   const plans = ids(rows.plans);

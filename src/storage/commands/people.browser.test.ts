@@ -9,12 +9,14 @@ import {
   type MadeWorkbook,
 } from '../made-workbook.fixture.ts';
 import { allPeople, teamOf } from '../queries/people.ts';
+import { editText } from './edit-text.ts';
 import {
   addPeople,
   leaveTeam,
   openPrivateNote,
   orderPeople,
   rejoinTeam,
+  setKeepUntil,
   setRamping,
   setStartDay,
 } from './people.ts';
@@ -105,6 +107,45 @@ describe('the order of the team', () => {
   it('writes nothing where nothing changes', async () => {
     const { id, workbook, ids } = await withTeam();
     expect(await watchCommand(id, () => orderPeople(workbook, ids))).toMatchObject({ revisions: 0 });
+  });
+});
+
+describe('what is said of a person', () => {
+  it('is kept setting by setting, each undone by its name', async () => {
+    const { id, workbook, ids } = await withTeam();
+    const [ana] = ids;
+    const stored = async () => (await allPeople(workbook.db)).find((person) => person.id === ana);
+    const settings = [
+      ['Start day', () => setStartDay(workbook, ana, asDay('2024-05-06')), { startDay: '2024-05-06' }],
+      ['Ramping', () => setRamping(workbook, ana, true), { ramping: true }],
+      ['Keep until', () => setKeepUntil(workbook, ana, asDay('2027-11-30')), { keepUntil: '2027-11-30' }],
+    ] as const;
+    for (const [name, set, expected] of settings) {
+      const before = await stored();
+      const done = { ok: true, value: null };
+      expect(await watchCommand(id, set)).toEqual({ result: done, ...once });
+      expect(await stored()).toMatchObject(expected);
+      expect(await workbook.history.undo(workbook)).toEqual({ ok: true, value: name });
+      expect(await stored()).toEqual({ ...before, updatedAt: (await stored())?.updatedAt });
+    }
+  });
+
+  it('has one private note, which is begun empty and written in place', async () => {
+    const { id, workbook, ids } = await withTeam();
+    const [ana] = ids;
+    expect(await watchCommand(id, () => openPrivateNote(workbook, ana))).toMatchObject(once);
+    await editText(workbook, 'privateNotes', ana, 'text', 'Wants to lead a team.');
+    expect(await watchCommand(id, () => openPrivateNote(workbook, ana))).toMatchObject({ revisions: 0 });
+    expect((await storedRows(id)).privateNotes).toMatchObject([{ id: ana, text: 'Wants to lead a team.' }]);
+    expectSound(await storedRows(id));
+  });
+
+  it('is their name at least: it can be changed, and not taken away', async () => {
+    const made = await withTeam();
+    const { workbook, ids } = made;
+    await editText(workbook, 'people', ids[0], 'name', 'Ana Lund');
+    await editText(workbook, 'people', ids[0], 'name', '  ');
+    expect((await namesIn(made))[0]).toBe('Ana Lund');
   });
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/core/group-by.ts';
 import { idsIn, referencesOf } from '#domain/workbook/file/references.ts';
 import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
 import { tableNames, type Rows, type Tables } from '#domain/workbook/tables.ts';
@@ -30,60 +31,119 @@ export function tablesAround(tables: readonly ContentTable[]): readonly ContentT
   return [...around];
 }
 
+/** Rows as they would be, and what is known of the others. */
+class After {
+  readonly #changed: ReadonlyMap<string, PlainRow | null>;
+  readonly rows: readonly RowAfter[];
+
+  constructor(rows: readonly RowAfter[]) {
+    this.rows = rows;
+    this.#changed = new Map(rows.map((row) => [keyOf(row.table, row.id), row.row]));
+  }
+
+  /** Null for one that would be gone; undefined for one that stays as it is. */
+  changed(table: ContentTable, id: string): PlainRow | null | undefined {
+    return this.#changed.get(keyOf(table, id));
+  }
+
+  /** A row that was just read. */
+  of(table: ContentTable, row: Tables[ContentTable]): PlainRow | null {
+    const changed = this.changed(table, row.id);
+    return changed === undefined ? { ...row } : changed;
+  }
+
+  /** The ids of the rows that would be gone, by their tables. */
+  get gone(): ReadonlyMap<ContentTable, readonly string[]> {
+    const gone = this.rows.filter(({ row }) => row === null);
+    return new Map(
+      [...groupBy(gone, ({ table }) => table)].map(([table, all]) => [table, all.map(({ id }) => id)]),
+    );
+  }
+}
+
+const keyOf = (table: ContentTable, id: string): string => `${table}/${id}`;
+
 /**
  * Whether the workbook would be whole with rows as they would be: what they name is there, nothing names what is gone,
  * the words in which they are read are known, what holds of all rows together still does, and no locked review changes.
  * Since the rows were written, another window may have gone on from them, or a text been typed.
+ *
+ * Looks at each table once, however many rows there are: what awaits without asking the database would end the
+ * transaction early.
  */
 export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise<boolean> {
-  const after = new Map(rows.map((row) => [`${row.table}/${row.id}`, row.row]));
-  const rowAfter = async (table: ContentTable, id: string): Promise<PlainRow | null> => {
-    const changed = after.get(`${table}/${id}`);
-    return changed === undefined ? ((await writer.getPlain(table, id)) ?? null) : changed;
-  };
-  /** The same of a row that was just read: one by one, those of ten years would take seconds. */
-  const readAfter = (table: ContentTable, row: Tables[ContentTable]): PlainRow | null => {
-    const changed = after.get(`${table}/${row.id}`);
-    return changed === undefined ? { ...row } : changed;
-  };
-  const isNamed = async (table: ContentTable, id: string): Promise<boolean> => {
-    for (const { from, field } of links.filter(({ to }) => to === table))
-      for (const naming of await writer.naming(from, field, id))
-        // It may let go of it in the same step.
-        if (idsIn(readAfter(from, naming)?.[field]).includes(id)) return true;
-    return false;
-  };
-  const isReadIn = async (wording: string): Promise<boolean> => {
-    const skillId = wording.slice(0, wording.lastIndexOf(':'));
-    for (const table of readInWordings) {
-      const read = table === 'ratings' ? writer.where(table, 'skillId', skillId) : writer.all(table);
-      for (const row of await read) {
-        const left = readAfter(table, row);
-        if (left !== null && ownWordingOf(table, left) === wording) return true;
-      }
-    }
-    return false;
-  };
-  for (const { table, id, row } of rows) {
-    if (table === 'reviews' && (await writer.get('reviews', id))?.state === 'locked') return false;
-    if (row === null) {
-      if (await isNamed(table, id)) return false;
-      if (table === 'ownSkills' && (await isReadIn(id))) return false;
-      continue;
-    }
-    const wording = ownWordingOf(table, row);
-    if (wording !== null && (await rowAfter('ownSkills', wording)) === null) return false;
-    for (const { field, to } of links.filter(({ from }) => from === table))
-      for (const named of idsIn(row[field])) if ((await rowAfter(to, named)) === null) return false;
+  const after = new After(rows);
+  return (
+    !(await changesLocked(writer, after)) &&
+    (await isAllThere(writer, after)) &&
+    !(await isStillNamed(writer, after)) &&
+    (await keepsAllRules(writer, after))
+  );
+}
+
+async function changesLocked(writer: Writer, { rows }: After): Promise<boolean> {
+  const ids = rows.filter(({ table }) => table === 'reviews').map(({ id }) => id);
+  return ids.length > 0 && (await writer.getMany('reviews', ids)).some(({ state }) => state === 'locked');
+}
+
+/** Whether everything is there that rows would name, their words included. */
+async function isAllThere(writer: Writer, after: After): Promise<boolean> {
+  const named = after.rows.flatMap(({ table, row }) => (row === null ? [] : namedBy(table, row)));
+  // What is put back in the same step is there, what is removed is not.
+  if (named.some(({ to, id }) => after.changed(to, id) === null)) return false;
+  const others = named.filter(({ to, id }) => after.changed(to, id) === undefined);
+  for (const [table, all] of groupBy(others, ({ to }) => to)) {
+    const ids = [...new Set(all.map(({ id }) => id))];
+    if ((await writer.getMany(table, ids)).length < ids.length) return false;
   }
-  const keeps = async (table: RuledTable): Promise<boolean> => {
-    const untouched = (await writer.all(table)).filter(({ id }) => !after.has(`${table}/${id}`));
-    const put = rows.flatMap((one) => (one.table === table && one.row !== null ? [one.row] : []));
-    // Rows come from their own tables.
-    const plans = table === 'focuses' ? await writer.all('plans') : [];
-    return keepsRule(table, [...untouched, ...put] as unknown as Rows[typeof table], plans);
-  };
-  for (const table of new Set(rows.map((row) => row.table)))
-    if (isRuled(table) && !(await keeps(table))) return false;
   return true;
+}
+
+function namedBy(
+  table: ContentTable,
+  row: PlainRow,
+): readonly { readonly to: ContentTable; readonly id: string }[] {
+  const wording = ownWordingOf(table, row);
+  const words = wording === null ? [] : [{ to: 'ownSkills' as const, id: wording }];
+  const own = links.filter(({ from }) => from === table);
+  return [...words, ...own.flatMap(({ field, to }) => idsIn(row[field]).map((id) => ({ to, id })))];
+}
+
+/** Whether a row would be left that names one that would be gone, or is read in its words. */
+async function isStillNamed(writer: Writer, after: After): Promise<boolean> {
+  for (const [table, ids] of after.gone) {
+    const gone = new Set(ids);
+    for (const { from, field } of links.filter(({ to }) => to === table))
+      for (const row of await writer.naming(from, field, ids))
+        // It may let go of it in the same step.
+        if (idsIn(after.of(from, row)?.[field]).some((id) => gone.has(id))) return true;
+    if (table === 'ownSkills' && (await isReadIn(writer, after, gone))) return true;
+  }
+  return false;
+}
+
+async function isReadIn(writer: Writer, after: After, wordings: ReadonlySet<string>): Promise<boolean> {
+  const skillIds = [...wordings].map((wording) => wording.slice(0, wording.lastIndexOf(':')));
+  for (const table of readInWordings) {
+    const read = table === 'ratings' ? writer.naming(table, 'skillId', skillIds) : writer.all(table);
+    for (const row of await read) {
+      const left = after.of(table, row);
+      if (left !== null && wordings.has(ownWordingOf(table, left) ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+async function keepsAllRules(writer: Writer, after: After): Promise<boolean> {
+  const tables = new Set(after.rows.map(({ table }) => table));
+  for (const table of tables) if (isRuled(table) && !(await keeps(writer, after, table))) return false;
+  return true;
+}
+
+async function keeps(writer: Writer, after: After, table: RuledTable): Promise<boolean> {
+  const untouched = (await writer.all(table)).filter(({ id }) => after.changed(table, id) === undefined);
+  const put = after.rows.flatMap((one) => (one.table === table && one.row !== null ? [one.row] : []));
+  const plans = table === 'focuses' ? await writer.all('plans') : [];
+  // Rows come from their own tables.
+  return keepsRule(table, [...untouched, ...put] as unknown as Rows[typeof table], plans);
 }

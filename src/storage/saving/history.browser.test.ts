@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { addDays, asDay } from '#domain/core/day.ts';
 import { addAction, dropAction, finishAction, removeAction } from '../commands/actions.ts';
 import { editText } from '../commands/edit-text.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
+import { addMeasure } from '../commands/measures.ts';
+import { addPeople } from '../commands/people.ts';
+import { setReadings } from '../commands/readings.ts';
 import { makeWorkbook, storedRows } from '../made-workbook.fixture.ts';
 import { topicOf } from '../topic.fixture.ts';
 
@@ -85,4 +89,24 @@ test('a removed action comes back whole', async () => {
   await removeAction(workbook, actionId);
   await workbook.history.undo(workbook);
   expect(await content(id)).toBe(before);
+});
+
+test('a step of thousands of rows is undone and done again like any other', { timeout: 60_000 }, async () => {
+  const { id, workbook } = await makeWorkbook();
+  const measure = await addMeasure(workbook, 'do');
+  const people = await addPeople(workbook, [{ name: 'Ana Lund' }, { name: 'Ben Okafor' }]);
+  if (!measure.ok || !people.ok) throw new Error('Nothing to read');
+  const cells = Array.from({ length: 3000 }, (_, index) => ({
+    measureId: measure.value,
+    personId: people.value[index % 2] ?? null,
+    start: addDays(asDay('2016-01-04'), Math.floor(index / 2)),
+    value: index,
+  }));
+  const before = await content(id);
+  expect(await setReadings(workbook, cells)).toEqual({ ok: true, value: null });
+  const after = await content(id);
+  expect(await workbook.history.undo(workbook)).toEqual({ ok: true, value: 'Readings pasted' });
+  expect(await content(id)).toBe(before);
+  expect(await workbook.history.redo(workbook)).toEqual({ ok: true, value: 'Readings pasted' });
+  expect(await content(id)).toBe(after);
 });

@@ -1,7 +1,10 @@
+import { groupBy } from '#domain/core/group-by.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
+import type { Tables } from '#domain/workbook/tables.ts';
 import { fitsIn, tablesAround, type RowAfter } from './fits-in.ts';
-import { isVisible, stepBack, type RowChange } from './row-change.ts';
+import { isVisible, stepBack, type PlainRow, type RowChange } from './row-change.ts';
 import { runChanges, type CommandContext } from './run-command.ts';
+import type { ContentTable, Writer } from './writer.ts';
 
 /** One thing the user did, by its name, with what it did to the rows. */
 export interface Step {
@@ -89,22 +92,30 @@ export class History {
     try {
       if (step.takeBack !== undefined) return await step.takeBack(context);
       const { result, changes } = await runChanges(context, tablesAround(tables), async (writer) => {
-        const steps = await Promise.all(
-          step.changes.map(async (change) => ({
-            change,
-            back: stepBack(change, (await writer.getPlain(change.table, change.id)) ?? null),
-          })),
-        );
+        const now = await rowsNow(writer, step.changes);
+        const steps = step.changes.map((change) => ({
+          change,
+          back: stepBack(change, now.get(`${change.table}/${change.id}`) ?? null),
+        }));
         if (steps.some(({ back }) => back.kind === 'conflict')) return false;
         const after = steps.flatMap(({ change: { table, id }, back }): readonly RowAfter[] => {
           if (back.kind === 'put') return [{ table, id, row: { ...back.row } }];
           return back.kind === 'remove' ? [{ table, id, row: null }] : [];
         });
         if (!(await fitsIn(writer, after))) return false;
-        for (const { change, back } of steps.toReversed()) {
+        for (const { change, back } of steps)
           if (back.kind === 'put') await writer.put(change.table, back.row);
-          else if (back.kind === 'remove') await writer.remove(change.table, change.id);
-        }
+        for (const [table, gone] of groupBy(
+          after.filter(({ row }) => row === null),
+          (one) => one.table,
+        ))
+          await writer.removeRead(
+            table,
+            await writer.getMany(
+              table,
+              gone.map(({ id }) => id),
+            ),
+          );
         return true;
       });
       return result ? ok({ name: step.name, changes }) : err('changed since');
@@ -118,4 +129,20 @@ export class History {
     this.#state = { undo: this.#done.at(-1)?.name ?? null, redo: this.#undone.at(-1)?.name ?? null };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The rows that a step changed, as they are now: table by table, because a step can be of thousands. */
+async function rowsNow(
+  writer: Writer,
+  changes: readonly RowChange[],
+): Promise<ReadonlyMap<string, PlainRow>> {
+  const now = new Map<string, PlainRow>();
+  for (const [table, all] of groupBy(changes, (change) => change.table)) {
+    const rows: readonly Tables[ContentTable][] = await writer.getMany(
+      table,
+      all.map(({ id }) => id),
+    );
+    for (const row of rows) now.set(`${table}/${row.id}`, { ...row });
+  }
+  return now;
 }

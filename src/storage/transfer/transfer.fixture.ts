@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { Day } from '#domain/core/day.ts';
 import { readWorkbookFile } from '#domain/workbook/file/read-workbook-file.ts';
 import type { WorkbookFile } from '#domain/workbook/file/format.ts';
 import { wholeSample } from '#domain/workbook/file/file.fixture.ts';
@@ -13,10 +14,10 @@ import { sha256 } from './sha256.ts';
 export const version = '0.1.0';
 
 /** Opens a workbook by its id; it is gone after the test. */
-export async function openById(registry: RegistryDatabase, id: string): Promise<OpenWorkbook> {
-  const opened = await openWorkbook(id, new TestSurroundings(), window.localStorage, {
-    onLost: () => undefined,
-  });
+export async function openById(registry: RegistryDatabase, id: string, today?: Day): Promise<OpenWorkbook> {
+  const surroundings = new TestSurroundings();
+  if (today !== undefined) surroundings.day = today;
+  const opened = await openWorkbook(id, surroundings, window.localStorage, { onLost: () => undefined });
   if (opened.kind === 'locked') throw new Error('The workbook is sealed');
   onTestFinished(async () => {
     opened.workbook.db.retire();

@@ -74,10 +74,10 @@ export async function openChecked(
   try {
     return await openWorkbook(id, surroundings, storage, events, makeDatabase);
   } catch (error) {
-    const isAsItWas = isOlder && (await versionOf(id)) === version;
+    // Looking at one that is blocked would wait as long again.
+    const mayHaveFailed = isOlder && error instanceof StorageProblem && error.kind === 'unreadable';
     // An upgrade is one transaction: when it fails, the data is as the older version left it.
-    if (isAsItWas && error instanceof StorageProblem && error.kind === 'unreadable')
-      throw new StorageProblem('upgrade failed', error);
+    if (mayHaveFailed && (await versionOf(id)) === version) throw new StorageProblem('upgrade failed', error);
     throw error;
   }
 }
