@@ -16,10 +16,11 @@ export function MatrixPages({ document }: { readonly document: MatrixDocument })
         {from === null || to === null ? '.' : ` from ${longDay(from)} to ${longDay(to)}.`}
       </p>
       <p className={shared.soft}>
-        1 to 5 are described behaviors, and 3 is a good start in the job. Bars fill with the level. ▲ and ▼:
-        moved more than such ratings vary. *: older than 90 days. –: not rated. n/o: no opportunity to show
-        it. Neither is low.
+        1 to 5 are described behaviors, and 3 is a good start in the job. Bars fill with the level. “up” and
+        “down”: moved more than such ratings vary. *: older than 90 days. –: not rated. n/o: no opportunity to
+        show it. Neither is low.
       </p>
+      <h2 className={shared.minor}>Person by person, skill by skill</h2>
       {blocks.map((block) => (
         <Block key={block.skills[0]?.id} block={block} />
       ))}
