@@ -55,6 +55,15 @@ export interface SummaryDocument {
   readonly imprint: Imprint;
 }
 
+/** The quarter in one page: of the summary, so that nothing private can be in it, what fits. */
+export interface QuarterPageDocument extends Pick<
+  SummaryDocument,
+  'cover' | 'reviewId' | 'head' | 'numbers' | 'habits' | 'commitments' | 'lock' | 'imprint'
+> {
+  /** Whether something was left out or shortened to fit. */
+  readonly isCut: boolean;
+}
+
 export interface ReviewData {
   readonly profile: Profile;
   readonly meta: Meta;
@@ -92,6 +101,46 @@ export function summaryDocument(data: ReviewData, making: Making): SummaryDocume
     lock: lockOf(data.review),
     imprint: imprintOf(data.meta, making),
   };
+}
+
+/** What fits on one page, in lines and in characters, tried out on both papers with everything at its longest. */
+const onePage = { lines: 6, commitments: 5, note: 240, habit: 160, commitment: 120 } as const;
+
+export function quarterPageDocument(data: ReviewData, making: Making): QuarterPageDocument {
+  const { cover, reviewId, head, numbers, habits, commitments, lock, imprint } = summaryDocument(
+    data,
+    making,
+  );
+  const read = numbers.lines.filter(({ value, target }) => value !== null || target !== null);
+  const short = {
+    numbers: {
+      ...numbers,
+      lines: read.slice(0, onePage.lines),
+      note: shortened(numbers.note, onePage.note),
+    },
+    habits: {
+      keep: shortened(habits.keep, onePage.habit),
+      stop: shortened(habits.stop, onePage.habit),
+      start: shortened(habits.start, onePage.habit),
+    },
+    commitments: {
+      lines: commitments.lines
+        .slice(0, onePage.commitments)
+        .map((line) => ({ ...line, text: shortened(line.text, onePage.commitment) })),
+    },
+  };
+  const whole = { numbers: { ...numbers, lines: read }, habits, commitments };
+  const isCut = JSON.stringify(short) !== JSON.stringify(whole);
+  return { cover, reviewId, head, ...short, isCut, lock, imprint };
+}
+
+/** The first words of a text, up to `most` characters, with an ellipsis where something was left out. */
+function shortened(text: string, most: number): string {
+  const whole = text.trim().replaceAll(/\s+/g, ' ');
+  if (whole.length <= most) return text;
+  const cut = whole.slice(0, most - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }
 
 /** How many skills fit on two pages with all the rest. */

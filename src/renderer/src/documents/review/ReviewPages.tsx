@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Lock, ReviewDocument, SummaryDocument } from '#domain/documents/review-document.ts';
+import type {
+  Lock,
+  QuarterPageDocument,
+  ReviewDocument,
+  SummaryDocument,
+} from '#domain/documents/review-document.ts';
 import { capitalized, count, longDay, quarterName } from '#workbook/format.ts';
 import { fingerprintText } from '#workbook/review/fingerprint-text.ts';
 import { FocusLines } from '#workbook/review/FocusLines.tsx';
@@ -124,29 +129,28 @@ export function SummaryPages({ document }: { readonly document: SummaryDocument 
   );
 }
 
-/** What fits beside the commitments on one page. */
-const mostLines = 6;
-
 /** The quarter in one page: the numbers, what is kept, and what was promised. */
-export function QuarterPages({ document }: { readonly document: SummaryDocument }) {
-  const { cover, head, numbers, habits, commitments, lock, imprint } = document;
-  const read = numbers.lines.filter(({ value, target }) => value !== null || target !== null);
+export function QuarterPages({ document }: { readonly document: QuarterPageDocument }) {
+  const { cover, head, numbers, habits, commitments, isCut, lock, imprint } = document;
   return (
     <DocumentPage
       title={`${capitalized(quarterName(head.quarter, head.fiscalStart))} on a page`}
       cover={cover}
     >
-      <div className={classes.record}>
+      <div className={`${classes.record} ${classes.tight}`}>
         <Lead lock={lock} first={head.first} last={head.last} />
         <Chapter title="The numbers">
-          <RecordNumbers part={{ ...numbers, lines: read.slice(0, mostLines) }} />
+          <RecordNumbers part={numbers} />
         </Chapter>
         <Chapter title="Keep, stop, start">
-          <RecordHabits part={habits} />
+          <div className={classes.columns}>
+            <RecordHabits part={habits} />
+          </div>
         </Chapter>
         <Chapter title="Commitments">
           <RecordCommitments part={commitments} />
         </Chapter>
+        {isCut && <p className={shared.soft}>Shortened to one page: the whole of it is in the review.</p>}
       </div>
       <Imprint imprint={imprint} from={fromText(lock)} />
     </DocumentPage>

@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter';
-import { summaryDocument } from '#domain/documents/review-document.ts';
+import { quarterPageDocument } from '#domain/documents/review-document.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { quarterName } from '#workbook/format.ts';
 import { documentType } from '../document-type.tsx';
@@ -10,7 +10,7 @@ export const quarterPageType = documentType({
   plainTitle: quarterPageTitle,
   ofEach: true,
   read: reviewData,
-  make: (data, making) => summaryDocument(data, making),
+  make: (data, making) => quarterPageDocument(data, making),
   title: ({ head }) => `${quarterPageTitle} ${quarterName(head.quarter, head.fiscalStart)}`,
   subject: ({ reviewId }) => reviewId,
   head: ({ reviewId }) => ({
