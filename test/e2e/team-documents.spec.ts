@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { documentProblems, readPdf } from '#test/helpers/pdf.ts';
 import { oddHeights } from '#test/helpers/sheets.ts';
-import { openSample, workbookAddress } from './actions.ts';
+import { expectSaved, openSample, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The quarter in which the sample is opened, by its own fiscal year, which starts in February. */
@@ -112,3 +112,36 @@ for (const document of documents) {
     });
   }
 }
+
+test('the quarter on a page stays one page, however much was written', async ({ page }, testInfo) => {
+  await openSample(page);
+  const review = await sampleReview(page);
+  const much = 'We lost two deals late, and in both nobody had met the person who signs. '.repeat(12).trim();
+  const fillIn = async (stop: string, fields: readonly string[]): Promise<void> => {
+    await page.goto(`${workbookAddress(page)}/review/${review}/${stop}`);
+    for (const field of fields) await page.getByLabel(field, { exact: true }).fill(much);
+    await expectSaved(page);
+  };
+  await fillIn('numbers', ['What happened, and why']);
+  await fillIn('habits', ['Keep', 'Stop', 'Start']);
+  await page.goto(`${workbookAddress(page)}/review/${review}/commitments`);
+  const texts = page.getByLabel('What will be done');
+  await expect(texts.first()).toBeVisible();
+  const add = page.getByRole('button', { name: 'Add a commitment' });
+  for (let count = await texts.count(); count < 5; count += 1) {
+    await add.click();
+    await expect(texts).toHaveCount(count + 1);
+    await texts.nth(count).fill(much.slice(0, 400));
+  }
+  await expectSaved(page);
+  await page.goto(`${workbookAddress(page)}/documents/quarter-page/${review}`);
+  for (const paper of [/^Letter/, /^A4/]) {
+    await page.getByRole('radio', { name: paper }).check();
+    await expect(page.getByText('Shortened to one page')).toBeVisible();
+    await expect(page.locator('[data-pages]')).toHaveAttribute('data-pages', '1');
+    const file = testInfo.outputPath('document.pdf');
+    await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    const facts = await readPdf(file);
+    if (facts !== undefined) expect(facts.pages).toBe(1);
+  }
+});

@@ -103,8 +103,8 @@ export function summaryDocument(data: ReviewData, making: Making): SummaryDocume
   };
 }
 
-/** What fits on one page, in lines and in characters, tried out on both papers with everything at its longest. */
-const onePage = { lines: 6, commitments: 5, note: 240, habit: 160, commitment: 120 } as const;
+/** What fits on one page, in lines and in characters, tried out on both papers with long texts. */
+const onePage = { lines: 5, commitments: 4, note: 200, habit: 80, commitment: 90 } as const;
 
 export function quarterPageDocument(data: ReviewData, making: Making): QuarterPageDocument {
   const { cover, reviewId, head, numbers, habits, commitments, lock, imprint } = summaryDocument(

@@ -8,7 +8,7 @@ import { wholeSample } from '../workbook/file/file.fixture.ts';
 import { coachingLogDocument } from './coaching-log-document.ts';
 import { matrixDocument } from './matrix-document.ts';
 import { allPlansDocument, personPlanDocument } from './person-plan-document.ts';
-import { reviewDocument, summaryDocument } from './review-document.ts';
+import { quarterPageDocument, reviewDocument, summaryDocument } from './review-document.ts';
 import { scorecardDocument } from './scorecard-document.ts';
 import { observationSheetDocument, ratingSheetDocument } from './sheet-documents.ts';
 import { teamPlanDocument } from './team-plan-document.ts';
@@ -167,6 +167,18 @@ describe('the review’s documents', () => {
   it('have the private parts only in the manager’s own', () => {
     expect(JSON.stringify(reviewDocument(data, making, new Set(['people', 'closing'])))).toContain(secret);
     expect(JSON.stringify(summaryDocument(data, making))).not.toContain(secret);
+  });
+
+  it('have on the one page whole words of what was written, and say when something is missing', () => {
+    const { record } = data;
+    const withNote = (note: string) =>
+      quarterPageDocument({ ...data, record: { ...record, numbers: { ...record.numbers, note } } }, making);
+    const short = withNote('A slow start.');
+    expect(short).toMatchObject({ numbers: { note: 'A slow start.' } });
+    const long = withNote('Nobody had met the buyer. '.repeat(50));
+    expect(long.isCut).toBe(true);
+    expect(long.numbers.note.length).toBeLessThanOrEqual(200);
+    expect(long.numbers.note).toMatch(/^Nobody had met the buyer\. .*(Nobody|had|met|the|buyer\.)…$/);
   });
 
   it('name nobody of the team in the boss’s summary', () => {

@@ -138,7 +138,7 @@ export function QuarterPages({ document }: { readonly document: QuarterPageDocum
       cover={cover}
     >
       <div className={`${classes.record} ${classes.tight}`}>
-        <Lead lock={lock} first={head.first} last={head.last} />
+        <Lead lock={lock} first={head.first} last={head.last} isCut={isCut} />
         <Chapter title="The numbers">
           <RecordNumbers part={numbers} />
         </Chapter>
@@ -150,7 +150,6 @@ export function QuarterPages({ document }: { readonly document: QuarterPageDocum
         <Chapter title="Commitments">
           <RecordCommitments part={commitments} />
         </Chapter>
-        {isCut && <p className={shared.soft}>Shortened to one page: the whole of it is in the review.</p>}
       </div>
       <Imprint imprint={imprint} from={fromText(lock)} />
     </DocumentPage>
@@ -166,15 +165,18 @@ interface LeadProps {
   readonly lock: Lock;
   readonly first: ReviewDocument['record']['head']['first'];
   readonly last: ReviewDocument['record']['head']['last'];
+  /** Whether something was left out to fit. */
+  readonly isCut?: boolean;
 }
 
-function Lead({ lock, first, last }: LeadProps) {
+function Lead({ lock, first, last, isCut = false }: LeadProps) {
   return (
     <p className={shared.lead}>
       {longDay(first)} to {longDay(last)}.{' '}
       {lock.kind === 'draft'
         ? 'A draft: it is not locked yet.'
         : `Locked by ${lock.by} on ${longDay(lock.day)}.`}
+      {isCut && ' Shortened to one page.'}
     </p>
   );
 }
