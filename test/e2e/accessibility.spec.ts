@@ -510,6 +510,26 @@ for (const { name, open } of opened) {
   });
 }
 
+// axe looks at texts only. That this border can be told from the paper is in test/architecture/styles.test.ts.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an empty box to tick can be seen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await startWorkbook(page);
+    await page.goto(`${workbookAddress(page)}/files`);
+    const box = page.getByRole('checkbox', { name: 'Seal the copy with a passphrase' });
+    await expect(box).not.toBeChecked();
+    const border = await box.evaluate((input) => {
+      const line = document.createElement('hr');
+      line.style.borderTop = '1px solid var(--line-strong)';
+      input.before(line);
+      const colors = [getComputedStyle(input).borderTopColor, getComputedStyle(line).borderTopColor];
+      line.remove();
+      return colors;
+    });
+    expect(border[0]).toBe(border[1]);
+  });
+}
+
 test('a workbook whose data is gone says so to everybody', async ({ page }) => {
   await startWorkbook(page);
   const place = page.url();
