@@ -11,11 +11,7 @@ import {
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { databaseOf, deleteNatively, toQuietPage, upgradeNatively } from './native-database.ts';
-
-interface Screen {
-  readonly path: string;
-  readonly title: string | RegExp;
-}
+import { goToScreen, tooWide, type Screen } from './screens.ts';
 
 /** Every screen of a workbook in which nothing has been written yet. */
 const emptyScreens: readonly Screen[] = [
@@ -32,6 +28,14 @@ const emptyScreens: readonly Screen[] = [
   { path: '/people/team-plan', title: 'The team’s plan' },
   { path: '/people/attention', title: 'Who gets your attention' },
   { path: '/people/moments', title: 'Moments' },
+  { path: '/measure', title: 'Measure what matters' },
+  { path: '/measure/catalog', title: 'Choose measures' },
+  { path: '/measure/import', title: 'Take readings from your CRM' },
+  { path: '/review', title: 'Review the quarter' },
+  { path: '/review/over-time', title: /./ },
+  { path: '/documents/team-plan', title: /./ },
+  { path: '/documents/skills-matrix', title: /./ },
+  { path: '/documents/all-plans', title: /./ },
   { path: '/documents/plan', title: 'Your plan on paper' },
   { path: '/documents/assessment', title: 'Your self-assessment on paper' },
 ];
@@ -79,6 +83,7 @@ const fullScreens: readonly Screen[] = [
   { path: '/measure/readings/sample-measure-revenue', title: 'Readings: Closed value' },
   { path: '/measure/import', title: 'Take readings from your CRM' },
   { path: '/review', title: 'Review the quarter' },
+  { path: '/review/over-time', title: /./ },
   { path: '/documents/person-plan/sample-person-priya', title: 'Priya Raman’s plan on paper' },
   { path: '/documents/all-plans', title: 'Everybody’s plans on paper' },
   { path: '/documents/team-plan', title: 'The team’s plan on paper' },
@@ -97,27 +102,6 @@ const fullScreens: readonly Screen[] = [
   { path: '/documents/plan', title: /./ },
   { path: '/documents/assessment/sample-second-sitting', title: /./ },
 ];
-
-async function goToScreen(page: Page, { path, title }: Screen): Promise<void> {
-  const address = `${workbookAddress(page)}${path}`;
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(title);
-  // No screen of the tables sends away.
-  expect(page.url()).toBe(address);
-}
-
-/** What is wider than its place, so that one has to scroll sideways for it. */
-const tooWide = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-      const scrolls =
-        element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX);
-      const extra = element.scrollWidth - element.clientWidth;
-      return scrolls && extra > 1
-        ? [`${element.tagName} ${element.getAttribute('aria-label') ?? element.className}: ${extra} px`]
-        : [];
-    }),
-  );
 
 const workbooks = [
   { name: 'an empty workbook', open: (page: Page) => startWorkbook(page), screens: emptyScreens },

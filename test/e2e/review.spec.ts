@@ -1,27 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Begins the review of the quarter that runs. Ends on its first stop. */
-async function beginReview(page: Page): Promise<void> {
-  await page.goto(`${workbookAddress(page)}/review`);
-  await page.getByLabel('Which quarter?').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Begin the review' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The numbers');
-}
-
-async function goToStop(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Stops of the review' }).getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
-/** Locks the review. Everything has to be decided. */
-async function lock(page: Page): Promise<void> {
-  await goToStop(page, 'Lock');
-  await page.getByRole('button', { name: 'Lock the review…' }).click();
-  await page.getByRole('button', { name: 'Lock it for good' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Review of/);
-}
+import { beginReview, goToStop, lock } from './review-actions.ts';
 
 test('the quarter is chosen, the hour can be left, and it goes on where it was left', async ({ page }) => {
   await startWorkbook(page);

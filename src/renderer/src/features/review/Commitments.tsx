@@ -73,7 +73,6 @@ function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
   return (
     <li data-row={id} className={classes.commitment}>
       <Section
-        order={3}
         title={`Commitment ${number}`}
         {...(carried > 0
           ? { note: carried === 1 ? 'Carried over from the last review.' : carriedWords(carried).trim() }
