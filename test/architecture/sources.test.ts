@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '#domain/documents/inclusion.ts';
 import { freeNames } from './identifiers.ts';
 import { isTest, projectFolder, readSources, type SourceFile } from './source-scan.ts';
 
@@ -119,4 +120,13 @@ describe('the search for names', () => {
     expect(namesIn('function f(window: string) { return window; }')).toEqual([]);
     expect(namesIn('const { document } = x; document;')).toEqual(['x']);
   });
+});
+
+it('every document can be reached from a screen', () => {
+  const screens = [...below('src/renderer/src/features'), ...below('src/renderer/src/workbook')];
+  const unreached = Object.keys(partsOf).filter((kind) => {
+    const link = new RegExp(`/documents/${kind}(?![a-z-])`);
+    return !screens.some(({ text }) => link.test(text));
+  });
+  expect(unreached).toEqual([]);
 });

@@ -1,6 +1,24 @@
+import type { Page } from '@playwright/test';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { beginReview, goToStop, lock } from './review-actions.ts';
+
+/** Opens each document of a review from its screen, and comes back. */
+async function readDocuments(page: Page, state: 'Draft' | 'Locked'): Promise<void> {
+  for (const link of [
+    state === 'Draft' ? 'See it as a document' : 'Print or save it',
+    'Two pages for the boss',
+    'The quarter on a page',
+  ]) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page).toHaveURL(/\/documents\//);
+    await expect(
+      page.getByText(state === 'Draft' ? 'A draft: it is not locked yet.' : 'Locked by Maya Lindgren on'),
+    ).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('link', { name: link, exact: true })).toBeVisible();
+  }
+}
 
 test('the quarter is chosen, the hour can be left, and it goes on where it was left', async ({ page }) => {
   await startWorkbook(page);
@@ -30,8 +48,11 @@ test('an empty quarter can be reviewed and locked, and stays as it is', async ({
   await goToStop(page, 'Commitments');
   await page.getByRole('button', { name: 'Add a commitment' }).click();
   await page.getByLabel('What will be done').fill('Hear two calls a week.');
+  await goToStop(page, 'Lock');
+  await readDocuments(page, 'Draft');
   await lock(page);
   await expect(page.getByText('Watching calls.')).toBeVisible();
+  await readDocuments(page, 'Locked');
   await expect(page.getByRole('heading', { name: 'Fingerprint' })).toBeVisible();
   // Nothing that was done before can be undone into it.
   await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeDisabled();

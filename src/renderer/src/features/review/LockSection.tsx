@@ -73,6 +73,12 @@ export function LockSection({ loaded: { review, record, things } }: { readonly l
         <StepLink to={`/documents/review/${review.id}`} variant="default">
           See it as a document
         </StepLink>
+        <StepLink to={`/documents/review-summary/${review.id}`} variant="default">
+          Two pages for the boss
+        </StepLink>
+        <StepLink to={`/documents/quarter-page/${review.id}`} variant="default">
+          The quarter on a page
+        </StepLink>
         <Button disabled={open > 0} onClick={() => setAsking(true)}>
           Lock the review…
         </Button>

@@ -40,6 +40,9 @@ export function LockedScreen({ loaded }: { readonly loaded: Locked }) {
           <StepLink to={`/documents/review-summary/${review.id}`} variant="default">
             Two pages for the boss
           </StepLink>
+          <StepLink to={`/documents/quarter-page/${review.id}`} variant="default">
+            The quarter on a page
+          </StepLink>
         </div>
       }
     >
