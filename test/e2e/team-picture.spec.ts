@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { asDay } from '#domain/core/day.ts';
 import { skillCatalog } from '#domain/team/catalog/skills.ts';
-import { expectSaved, startWorkbook, workbookAddress } from './actions.ts';
+import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { openTeam, personIdOf, type MadePerson } from './team-file.ts';
 
@@ -374,6 +374,12 @@ test.describe('the diagnosis', () => {
     await expect(where(page)).toContainText('Start with Get');
   });
 
+  test('without numbers for each person it says where they come from', async ({ page }) => {
+    await expect(page.getByText('No number is followed for each person yet.')).toBeVisible();
+    await page.getByRole('link', { name: 'scorecard', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
+  });
+
   test('the first question that fails is where to work, and what is said behind it tells why', async ({
     page,
   }) => {
@@ -480,4 +486,15 @@ test('a task is handed over step by step, closed, and opened again', async ({ pa
   await expect(page.getByRole('button', { name: 'Write down a task' })).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(tasks).toContainText('Runs the renewal meeting');
+});
+
+test('the diagnosis shows the person’s own numbers of the scorecard at each level', async ({ page }) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/people/sample-person-marcus/diagnosis`);
+  const numbers = page.getByRole('list', { name: 'Numbers of the scorecard for Do' });
+  const calls = numbers.getByRole('listitem').filter({ hasText: 'Discovery calls held' });
+  await expect(calls).toContainText(/: \d+ this quarter, \d+ the quarter before\. Target \d+/);
+  await expect(page.getByRole('list', { name: 'Numbers of the scorecard for Get' })).toBeVisible();
+  await calls.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discovery calls held');
 });

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { sources } from '#domain/instruments/catalog/sources.ts';
+import { personNumbers } from '#domain/scorecard/person-numbers.ts';
 import type { Person } from '#domain/team/person.ts';
 import { startDiagnosis } from '#storage/commands/diagnoses.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
@@ -12,6 +13,8 @@ import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { longDay } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
+import { useQuarter } from '#workbook/scorecard/use-quarter.ts';
+import { useScorecard } from '#workbook/scorecard/use-scorecard.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -25,8 +28,11 @@ export function DiagnosisScreen({ person }: { readonly person: Person }) {
   const toast = useToast();
   const today = useToday();
   const known = useQuery(useCallback((db: WorkbookDatabase) => diagnosisSources(db, person.id), [person.id]));
-  if (known === undefined) return <Loading what="the questions" />;
+  const { quarter } = useQuarter(null);
+  const scorecard = useScorecard(quarter);
+  if (known === undefined || scorecard === undefined) return <Loading what="the questions" />;
   const [latest, ...earlier] = known.diagnoses;
+  const numbers = personNumbers(scorecard, person.id, quarter, today);
   const start = async (): Promise<void> => {
     const started = await startDiagnosis(workbook, person.id);
     if (!started.ok) toast({ text: refusalWords[started.error] });
@@ -56,7 +62,7 @@ export function DiagnosisScreen({ person }: { readonly person: Person }) {
               </CommandButton>
             )}
           </p>
-          <OpenDiagnosis key={latest.id} diagnosis={latest} person={person} known={known} />
+          <OpenDiagnosis key={latest.id} diagnosis={latest} person={person} known={known} numbers={numbers} />
         </>
       )}
       {earlier.length > 0 && <EarlierDiagnoses diagnoses={earlier} />}
