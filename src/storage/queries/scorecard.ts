@@ -25,8 +25,13 @@ export async function readingsOfMeasure(db: WorkbookDatabase, id: MeasureId): Pr
   return db.rows('readings').where('measureId').equals(id).toArray();
 }
 
-export async function targetsIn(db: WorkbookDatabase, quarter: Quarter): Promise<readonly Target[]> {
-  return db.rows('targets').where('quarter').equals(quarter).toArray();
+/** The targets from one quarter to another, both inside. */
+export async function targetsBetween(
+  db: WorkbookDatabase,
+  from: Quarter,
+  to: Quarter,
+): Promise<readonly Target[]> {
+  return db.rows('targets').where('quarter').between(from, to, true, true).toArray();
 }
 
 /** Everything that the values of a quarter are computed from, but for the people. */
@@ -43,7 +48,7 @@ export async function scorecardOf(
   const [measures, readings, targets] = await Promise.all([
     allMeasures(db),
     readingsBetween(db, first, last),
-    targetsIn(db, quarter),
+    targetsBetween(db, quarter, quarter),
   ]);
   return { measures, readings, targets };
 }

@@ -13,7 +13,7 @@ import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.t
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { allPeople, momentsOf, prioritiesOf, sessionsOf, teamOf } from '#storage/queries/people.ts';
-import { allMeasures, readingsBetween, targetsIn } from '#storage/queries/scorecard.ts';
+import { allMeasures, readingsBetween, targetsBetween } from '#storage/queries/scorecard.ts';
 import { loadReview } from '#workbook/review/use-review.ts';
 import { completedSitting, completedSittings } from '#workbook/sitting.ts';
 
@@ -136,11 +136,12 @@ export const scorecardData =
     const owner = await ownerOf(db);
     const { fiscalStart } = owner.profile;
     const span = quarterRange(quarter, fiscalStart);
-    const { first } = quarterRange(addQuarters(quarter, -quartersBack), fiscalStart);
+    const earliest = addQuarters(quarter, -quartersBack);
+    const { first } = quarterRange(earliest, fiscalStart);
     const [measures, readings, targets, everybody] = await Promise.all([
       allMeasures(db),
       readingsBetween(db, first, span.last),
-      targetsIn(db, quarter),
+      targetsBetween(db, earliest, quarter),
       allPeople(db),
     ]);
     if (measures.every(({ archivedDay }) => archivedDay !== null)) return null;

@@ -6,7 +6,7 @@ import type { Person } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { profileOf } from '#storage/queries/queries.ts';
-import { allMeasures, readingsBetween, targetsIn } from '#storage/queries/scorecard.ts';
+import { allMeasures, readingsBetween, targetsBetween } from '#storage/queries/scorecard.ts';
 import { useQuery } from '#workbook/use-query.ts';
 
 /** The scorecard of a quarter, with enough of the time before to judge trends. */
@@ -26,11 +26,12 @@ export function useScorecard(quarter: Quarter): ScorecardData | undefined {
         const profile = await profileOf(db);
         const fiscalStart = profile?.fiscalStart ?? 1;
         const span = quarterRange(quarter, fiscalStart);
-        const { first } = quarterRange(addQuarters(quarter, -quartersBack), fiscalStart);
+        const earliest = addQuarters(quarter, -quartersBack);
+        const { first } = quarterRange(earliest, fiscalStart);
         const [measures, readings, targets, people] = await Promise.all([
           allMeasures(db),
           readingsBetween(db, first, span.last),
-          targetsIn(db, quarter),
+          targetsBetween(db, earliest, quarter),
           allPeople(db),
         ]);
         const team = peopleIn(people, span);
