@@ -26,11 +26,12 @@ export function addAction(
   context: CommandContext,
   focusId: FocusId,
   from: ActionKind | ActionIdea,
-): Promise<Result<ActionId, 'gone'>> {
+): Promise<Result<ActionId, 'gone' | 'already closed'>> {
   const { surroundings } = context;
   return runCommand(context, 'Action added', ['focuses', 'actions'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
     if (focus === undefined) return err('gone');
+    if (focus.state !== 'active') return err('already closed');
     const idea = typeof from === 'string' ? null : from;
     const siblings = await writer.where('actions', 'focusId', focusId);
     const id = surroundings.newId<'Action'>();

@@ -13,11 +13,12 @@ export function addCheckIn(
   context: CommandContext,
   focusId: FocusId,
   plannedDay: Day,
-): Promise<Result<CheckInId, 'gone'>> {
+): Promise<Result<CheckInId, 'gone' | 'already closed'>> {
   const { surroundings } = context;
   return runCommand(context, 'Check-in added', ['focuses', 'checkIns'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
     if (focus === undefined) return err('gone');
+    if (focus.state !== 'active') return err('already closed');
     const id = surroundings.newId<'CheckIn'>();
     const createdAt = surroundings.now();
     await writer.put('checkIns', blankCheckIn({ id, planId: focus.planId, focusId, plannedDay, createdAt }));

@@ -17,7 +17,7 @@ import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.
 import type { Writer } from '../saving/writer.ts';
 import { draftOf, type ReviewRefusal } from './reviews.ts';
 
-export type CommitmentRefusal = ReviewRefusal | 'enough already';
+export type CommitmentRefusal = ReviewRefusal | 'enough already' | 'already closed' | 'settled';
 
 /** Adds a commitment for the next quarter: at most five, carried ones included. */
 export function addCommitment(
@@ -66,6 +66,7 @@ export function closeCommitment(
   return runCommand(context, `Commitment ${state}`, ['commitments'], async (writer) => {
     const commitment = await writer.get('commitments', id);
     if (commitment === undefined) return err('gone');
+    if (commitment.state !== 'open') return err('already closed');
     if (state === 'dropped' && reason.trim() === '') return err('a reason is needed');
     const closedDay = context.surroundings.today();
     await writer.put('commitments', {
@@ -78,27 +79,38 @@ export function closeCommitment(
   });
 }
 
-export function reopenCommitment(context: CommandContext, id: CommitmentId): Promise<Result<null, 'gone'>> {
-  return runCommand(context, 'Commitment opened again', ['commitments'], async (writer) => {
+/** Opens a commitment again that was closed during its quarter. What a locked review has settled stays so. */
+export function reopenCommitment(
+  context: CommandContext,
+  id: CommitmentId,
+): Promise<Result<null, 'gone' | 'settled'>> {
+  const tables = ['reviews', 'carryOvers', 'commitments'] as const;
+  return runCommand(context, 'Commitment opened again', tables, async (writer) => {
     const commitment = await writer.get('commitments', id);
     if (commitment === undefined) return err('gone');
-    // One that a review has settled stays as it was decided.
-    if (commitment.state === 'carried' || commitment.state === 'handed over') return ok(null);
+    if (await isSettled(writer, id)) return err('settled');
     await writer.put('commitments', { ...commitment, state: 'open', closedDay: null, reason: '' });
     return ok(null);
   });
 }
 
-/** Deletes a commitment that was not carried or locked yet. Returns it, for `restoreCommitment`. */
-export async function removeCommitment(
+/** Whether a locked review has decided about a commitment. */
+async function isSettled(writer: Writer, id: CommitmentId): Promise<boolean> {
+  const decisions = (await writer.all('carryOvers')).filter(
+    ({ kind, aboutId, decision }) => kind === 'commitment' && aboutId === id && decision !== null,
+  );
+  const reviews = await writer.getMany(
+    'reviews',
+    decisions.map(({ reviewId }) => reviewId),
+  );
+  return reviews.some(({ state }) => state === 'locked');
+}
+
+/** Deletes a commitment of a draft. Returns it, for `restoreCommitment`; undefined when it was locked or is gone. */
+export const removeCommitment = (
   context: CommandContext,
   id: CommitmentId,
-): Promise<Commitment | undefined> {
-  const commitment = await context.db.rows('commitments').get(id);
-  const review = await context.db.rows('reviews').get(commitment?.reviewId ?? '');
-  if (review?.state !== 'draft') return undefined;
-  return moveToTrash(context, 'Commitment deleted', 'commitments', id);
-}
+): Promise<Commitment | undefined> => moveToTrash(context, 'Commitment deleted', 'commitments', id);
 
 export const restoreCommitment = (
   context: CommandContext,

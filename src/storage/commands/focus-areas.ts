@@ -19,6 +19,9 @@ import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
+/** An ended focus stays as it was: another window may have ended it. */
+export type FocusRefusal = 'gone' | 'already closed';
+
 /** Says how important a dimension is now; null takes it back. */
 export function setImportance(
   context: CommandContext,
@@ -108,10 +111,14 @@ export const setGoal = (
   context: CommandContext,
   focusId: FocusId,
   goal: { readonly itemId: string | null; readonly fromLevel: Level | null; readonly toLevel: Level | null },
-): Promise<void> => changeFocus(runSetting, context, 'Goal', focusId, (focus) => ({ ...focus, ...goal }));
+): Promise<Result<null, FocusRefusal>> =>
+  changeFocus(runSetting, context, 'Goal', focusId, (focus) => ({ ...focus, ...goal }));
 
 /** Notes that the pact was rehearsed today. */
-export const rehearsePact = (context: CommandContext, focusId: FocusId): Promise<void> =>
+export const rehearsePact = (
+  context: CommandContext,
+  focusId: FocusId,
+): Promise<Result<null, FocusRefusal>> =>
   changeFocus(runCommand, context, 'Rehearsal', focusId, (focus) => ({
     ...focus,
     rehearsals: [...focus.rehearsals, context.surroundings.today()].slice(-500),
@@ -122,11 +129,15 @@ export const takePact = (
   context: CommandContext,
   focusId: FocusId,
   pact: { readonly cue: string; readonly behaviour: string },
-): Promise<void> =>
+): Promise<Result<null, FocusRefusal>> =>
   changeFocus(runCommand, context, 'Pact taken', focusId, (focus) => ({ ...focus, ...pact, rehearsals: [] }));
 
 /** Adds an example to how one will see the goal. */
-export const takeSign = (context: CommandContext, focusId: FocusId, sign: string): Promise<void> =>
+export const takeSign = (
+  context: CommandContext,
+  focusId: FocusId,
+  sign: string,
+): Promise<Result<null, FocusRefusal>> =>
   changeFocus(runCommand, context, 'Sign taken', focusId, (focus) => ({
     ...focus,
     sign: focus.sign.trim() === '' ? sign : cleanText(`${focus.sign.trim()}\n${sign}`, 2000),
@@ -138,7 +149,7 @@ export const endFocus = (
   focusId: FocusId,
   state: 'finished' | 'set aside',
   reason: string,
-): Promise<void> =>
+): Promise<Result<null, FocusRefusal>> =>
   changeFocus(runCommand, context, 'Focus ended', focusId, (focus) => ({
     ...focus,
     state,
@@ -150,10 +161,11 @@ export const endFocus = (
 export function resumeFocus(
   context: CommandContext,
   focusId: FocusId,
-): Promise<Result<null, ChooseFocusRefusal>> {
+): Promise<Result<null, ChooseFocusRefusal | 'gone'>> {
   return runCommand(context, 'Focus taken up again', ['plans', 'focuses'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
-    if (focus === undefined || focus.state === 'active') return ok(null);
+    if (focus === undefined) return err('gone');
+    if (focus.state === 'active') return ok(null);
     const siblings = await writer.where('focuses', 'planId', focus.planId);
     const plan = await writer.get('plans', focus.planId);
     const limit = focusLimit(plan?.subject ?? manager);
@@ -164,15 +176,19 @@ export function resumeFocus(
   });
 }
 
+/** Changes a focus that is being worked on. */
 function changeFocus(
   run: typeof runCommand,
   context: CommandContext,
   what: string,
   focusId: FocusId,
   change: (focus: Focus) => Focus,
-): Promise<void> {
+): Promise<Result<null, FocusRefusal>> {
   return run(context, what, ['focuses'], async (writer) => {
     const focus = await writer.get('focuses', focusId);
-    if (focus !== undefined) await writer.put('focuses', change(focus));
+    if (focus === undefined) return err('gone');
+    if (focus.state !== 'active') return err('already closed');
+    await writer.put('focuses', change(focus));
+    return ok(null);
   });
 }

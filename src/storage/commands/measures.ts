@@ -129,7 +129,8 @@ export function setDrivers(
 export const archiveMeasure = (context: CommandContext, id: MeasureId): Promise<Result<null, 'gone'>> =>
   change(runCommand, context, 'Measure put away', id, (measure) => ({
     ...measure,
-    archivedDay: context.surroundings.today(),
+    // One that another window has put away keeps its day.
+    archivedDay: measure.archivedDay ?? context.surroundings.today(),
   }));
 
 export const followMeasure = (context: CommandContext, id: MeasureId): Promise<Result<null, 'gone'>> =>

@@ -12,6 +12,8 @@ export interface NewPerson {
   readonly ramping?: boolean;
 }
 
+export type LeaveRefusal = 'gone' | 'left already';
+
 export type AddPeopleRefusal = 'nobody' | 'too many people';
 
 /**
@@ -59,14 +61,14 @@ export const setStartDay = (
   id: PersonId,
   startDay: Day | null,
 ): Promise<Result<null, 'gone'>> =>
-  change(runSetting, context, 'Start day', id, (person) => ({ ...person, startDay }));
+  change(runSetting, context, 'Start day', id, (person) => ok({ ...person, startDay }));
 
 export const setRamping = (
   context: CommandContext,
   id: PersonId,
   ramping: boolean,
 ): Promise<Result<null, 'gone'>> =>
-  change(runSetting, context, 'Ramping', id, (person) => ({ ...person, ramping }));
+  change(runSetting, context, 'Ramping', id, (person) => ok({ ...person, ramping }));
 
 /** Until when what is held on the person is kept; null takes the reminder away. */
 export const setKeepUntil = (
@@ -74,18 +76,20 @@ export const setKeepUntil = (
   id: PersonId,
   keepUntil: Day | null,
 ): Promise<Result<null, 'gone'>> =>
-  change(runSetting, context, 'Keep until', id, (person) => ({ ...person, keepUntil }));
+  change(runSetting, context, 'Keep until', id, (person) => ok({ ...person, keepUntil }));
 
 /** Takes the person off the team from a day on. Everything about them stays. */
 export const leaveTeam = (
   context: CommandContext,
   id: PersonId,
   leftDay: Day,
-): Promise<Result<null, 'gone'>> =>
-  change(runCommand, context, 'Left the team', id, (person) => ({ ...person, leftDay, ramping: false }));
+): Promise<Result<null, LeaveRefusal>> =>
+  change(runCommand, context, 'Left the team', id, (person) =>
+    person.leftDay === null ? ok({ ...person, leftDay, ramping: false }) : err('left already'),
+  );
 
 export const rejoinTeam = (context: CommandContext, id: PersonId): Promise<Result<null, 'gone'>> =>
-  change(runCommand, context, 'Back on the team', id, (person) => ({ ...person, leftDay: null }));
+  change(runCommand, context, 'Back on the team', id, (person) => ok({ ...person, leftDay: null }));
 
 /** Puts people into this order. Those who are not in the list keep their place behind them. */
 export function orderPeople(context: CommandContext, ids: readonly PersonId[]): Promise<void> {
@@ -112,17 +116,19 @@ export function openPrivateNote(context: CommandContext, id: PersonId): Promise<
   });
 }
 
-function change(
+function change<Refusal extends string = never>(
   run: typeof runCommand,
   context: CommandContext,
   what: string,
   id: PersonId,
-  step: (person: Person) => Person,
-): Promise<Result<null, 'gone'>> {
+  step: (person: Person) => Result<Person, Refusal>,
+): Promise<Result<null, Refusal | 'gone'>> {
   return run(context, what, ['people'], async (writer) => {
     const person = await writer.get('people', id);
     if (person === undefined) return err('gone');
-    await writer.put('people', step(person));
+    const changed = step(person);
+    if (!changed.ok) return changed;
+    await writer.put('people', changed.value);
     return ok(null);
   });
 }

@@ -4,9 +4,10 @@ import type { PersonId } from '#domain/team/person.ts';
 import { maxPriorities, type Priority, type PriorityId } from '#domain/team/priority.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
+import { stillHere } from '../saving/still-here.ts';
 import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
 
-export type PriorityRefusal = 'gone' | 'enough already' | 'a reason is needed';
+export type PriorityRefusal = 'gone' | 'enough already' | 'a reason is needed' | 'already closed';
 
 /** What a priority starts with: a skill from the matrix and whom it is for, or nothing. */
 export type PriorityStart = Pick<Priority, 'skillId' | 'title' | 'why' | 'personIds'>;
@@ -20,14 +21,15 @@ export function addPriority(
   return runCommand(context, 'Priority added', ['people', 'priorities'], async (writer) => {
     const all = await writer.all('priorities');
     if (!hasRoom(all)) return err('enough already');
-    const here = new Set<string>((await writer.all('people')).map(({ id }) => id));
+    const personIds = await stillHere(writer, start.personIds);
+    if (personIds === null) return err('gone');
     const id = surroundings.newId<'Priority'>();
     await writer.put('priorities', {
       id,
       skillId: start.skillId,
       title: cleanText(start.title, 200),
       why: cleanText(start.why, 2000),
-      personIds: start.personIds.filter((person) => here.has(person)),
+      personIds,
       what: '',
       dueDay: null,
       sign: '',
@@ -41,7 +43,7 @@ export function addPriority(
   });
 }
 
-/** Whom it is for; nobody named means the whole team. */
+/** Whom it is for; nobody named means the whole team, which those who are gone do not. */
 export function setPriorityPeople(
   context: CommandContext,
   id: PriorityId,
@@ -50,8 +52,10 @@ export function setPriorityPeople(
   return runSetting(context, 'Whom a priority is for', ['people', 'priorities'], async (writer) => {
     const priority = await writer.get('priorities', id);
     if (priority === undefined) return err('gone');
-    const here = new Set<string>((await writer.all('people')).map((person) => person.id));
-    await writer.put('priorities', { ...priority, personIds: personIds.filter((one) => here.has(one)) });
+    if (priority.state !== 'open') return err('already closed');
+    const named = await stillHere(writer, personIds);
+    if (named === null) return err('gone');
+    await writer.put('priorities', { ...priority, personIds: named });
     return ok(null);
   });
 }
@@ -61,13 +65,13 @@ export const setPriorityDay = (
   id: PriorityId,
   dueDay: Day | null,
 ): Promise<Result<null, PriorityRefusal>> =>
-  change(runSetting, context, 'Day of a priority', id, (priority) => ok({ ...priority, dueDay }));
+  changeOpen(runSetting, context, 'Day of a priority', id, (priority) => ok({ ...priority, dueDay }));
 
 export const finishPriority = (
   context: CommandContext,
   id: PriorityId,
 ): Promise<Result<null, PriorityRefusal>> =>
-  change(runCommand, context, 'Priority done', id, (priority) =>
+  changeOpen(runCommand, context, 'Priority done', id, (priority) =>
     ok({ ...priority, state: 'done', closedDay: context.surroundings.today(), reason: '' }),
   );
 
@@ -76,7 +80,7 @@ export const dropPriority = (
   id: PriorityId,
   reason: string,
 ): Promise<Result<null, PriorityRefusal>> =>
-  change(runCommand, context, 'Priority dropped', id, (priority) =>
+  changeOpen(runCommand, context, 'Priority dropped', id, (priority) =>
     reason.trim() === ''
       ? err('a reason is needed')
       : ok({
@@ -113,7 +117,8 @@ export const restorePriority = (
 const hasRoom = (priorities: readonly Priority[]): boolean =>
   priorities.filter(({ state }) => state === 'open').length < maxPriorities;
 
-function change(
+/** What is closed stays as it is: another window may have closed it, and otherwise. */
+function changeOpen(
   run: typeof runCommand,
   context: CommandContext,
   what: string,
@@ -123,6 +128,7 @@ function change(
   return run(context, what, ['priorities'], async (writer) => {
     const priority = await writer.get('priorities', id);
     if (priority === undefined) return err('gone');
+    if (priority.state !== 'open') return err('already closed');
     const changed = step(priority);
     if (!changed.ok) return changed;
     await writer.put('priorities', changed.value);

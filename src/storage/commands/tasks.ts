@@ -7,6 +7,9 @@ import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.
 
 const historyKept = 100;
 
+/** A closed task stays as it was: another window may have closed it. */
+export type TaskRefusal = 'gone' | 'already closed';
+
 /** Begins to hand a task over. */
 export function addTask(context: CommandContext, personId: PersonId): Promise<Result<TaskId, 'gone'>> {
   const { surroundings } = context;
@@ -33,8 +36,8 @@ export const setReadiness = (
   context: CommandContext,
   id: TaskId,
   readiness: Readiness,
-): Promise<Result<null, 'gone'>> =>
-  change(runSetting, context, 'Readiness', id, (task) => {
+): Promise<Result<null, TaskRefusal>> =>
+  changeOpen(runSetting, context, 'Readiness', id, (task) => {
     if (task.readiness === readiness) return task;
     const day = context.surroundings.today();
     const earlier = task.history.filter((entry) => entry.day !== day);
@@ -47,18 +50,18 @@ export const setTaskReview = (
   context: CommandContext,
   id: TaskId,
   reviewDay: Day | null,
-): Promise<Result<null, 'gone'>> =>
-  change(runSetting, context, 'Day of a task', id, (task) => ({ ...task, reviewDay }));
+): Promise<Result<null, TaskRefusal>> =>
+  changeOpen(runSetting, context, 'Day of a task', id, (task) => ({ ...task, reviewDay }));
 
 /** The task is theirs, or is handed over no longer. */
-export const closeTask = (context: CommandContext, id: TaskId): Promise<Result<null, 'gone'>> =>
-  change(runCommand, context, 'Task closed', id, (task) => ({
+export const closeTask = (context: CommandContext, id: TaskId): Promise<Result<null, TaskRefusal>> =>
+  changeOpen(runCommand, context, 'Task closed', id, (task) => ({
     ...task,
     closedDay: context.surroundings.today(),
   }));
 
-export const reopenTask = (context: CommandContext, id: TaskId): Promise<Result<null, 'gone'>> =>
-  change(runCommand, context, 'Task opened again', id, (task) => ({ ...task, closedDay: null }));
+export const reopenTask = (context: CommandContext, id: TaskId): Promise<Result<null, TaskRefusal>> =>
+  change(runCommand, context, 'Task opened again', id, (task) => ok({ ...task, closedDay: null }));
 
 export const removeTask = (context: CommandContext, id: TaskId): Promise<Task | undefined> =>
   moveToTrash(context, 'Task deleted', 'tasks', id);
@@ -66,17 +69,30 @@ export const removeTask = (context: CommandContext, id: TaskId): Promise<Task | 
 export const restoreTask = (context: CommandContext, task: Task): Promise<Result<null, PutBackRefusal>> =>
   putBack(context, 'Task put back', 'tasks', task);
 
-function change(
+const changeOpen = (
   run: typeof runCommand,
   context: CommandContext,
   what: string,
   id: TaskId,
   step: (task: Task) => Task,
-): Promise<Result<null, 'gone'>> {
+): Promise<Result<null, TaskRefusal>> =>
+  change(run, context, what, id, (task) =>
+    task.closedDay === null ? ok(step(task)) : err('already closed'),
+  );
+
+function change(
+  run: typeof runCommand,
+  context: CommandContext,
+  what: string,
+  id: TaskId,
+  step: (task: Task) => Result<Task, TaskRefusal>,
+): Promise<Result<null, TaskRefusal>> {
   return run(context, what, ['tasks'], async (writer) => {
     const task = await writer.get('tasks', id);
     if (task === undefined) return err('gone');
-    await writer.put('tasks', step(task));
+    const changed = step(task);
+    if (!changed.ok) return changed;
+    await writer.put('tasks', changed.value);
     return ok(null);
   });
 }

@@ -3,7 +3,7 @@ import { idsIn, referencesOf } from '#domain/workbook/file/references.ts';
 import { isRuled, keepsRule, type RuledTable } from '#domain/workbook/rules.ts';
 import { tableNames, type Rows, type Tables } from '#domain/workbook/tables.ts';
 import { ownWordingOf, readInWordings } from './own-wording-of.ts';
-import type { PlainRow } from './row-change.ts';
+import { isSame, type PlainRow } from './row-change.ts';
 import type { ContentTable, Writer } from './writer.ts';
 
 /** A row as it would be; null for one that would be gone. */
@@ -81,10 +81,49 @@ export async function fitsIn(writer: Writer, rows: readonly RowAfter[]): Promise
   );
 }
 
+/** What is said and decided in a review, by rows of their own. */
+const partsOfReview: ReadonlySet<ContentTable> = new Set(['personReviews', 'commitments', 'carryOvers']);
+/** What becomes of a commitment goes on after its review was locked. */
+const movesOn: ReadonlySet<string> = new Set(['state', 'closedDay', 'reason', 'updatedAt']);
+
+/** Whether a review that is locked now would change, or what is said and decided in it. */
 async function changesLocked(writer: Writer, { rows }: After): Promise<boolean> {
-  const ids = rows.filter(({ table }) => table === 'reviews').map(({ id }) => id);
-  return ids.length > 0 && (await writer.getMany('reviews', ids)).some(({ state }) => state === 'locked');
+  const parts = await partsNow(
+    writer,
+    rows.filter(({ table }) => partsOfReview.has(table)),
+  );
+  const reviewOf = ({ now, row }: PartNow): string => String((now ?? row)?.['reviewId']);
+  const ids = [
+    ...rows.filter(({ table }) => table === 'reviews').map(({ id }) => id),
+    ...parts.filter((part) => !onlyMovesOn(part)).map(reviewOf),
+  ];
+  if (ids.length === 0) return false;
+  return (await writer.getMany('reviews', [...new Set(ids)])).some(({ state }) => state === 'locked');
 }
+
+interface PartNow extends RowAfter {
+  /** The row as it is; undefined when it is not there. */
+  readonly now: PlainRow | undefined;
+}
+
+async function partsNow(writer: Writer, rows: readonly RowAfter[]): Promise<readonly PartNow[]> {
+  const parts: PartNow[] = [];
+  for (const [table, all] of groupBy(rows, (row) => row.table)) {
+    const read: readonly Tables[ContentTable][] = await writer.getMany(
+      table,
+      all.map(({ id }) => id),
+    );
+    const known = new Map<string, PlainRow>(read.map((row) => [row.id, { ...row }]));
+    parts.push(...all.map((row) => ({ ...row, now: known.get(row.id) })));
+  }
+  return parts;
+}
+
+const onlyMovesOn = ({ table, now, row }: PartNow): boolean =>
+  table === 'commitments' &&
+  now !== undefined &&
+  row !== null &&
+  Object.keys(now).every((field) => movesOn.has(field) || isSame(now[field], row[field]));
 
 /** Whether everything is there that rows would name, their words included. */
 async function isAllThere(writer: Writer, after: After): Promise<boolean> {

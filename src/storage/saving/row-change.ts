@@ -51,4 +51,5 @@ const touchedFields = (before: PlainRow, after: PlainRow): readonly string[] =>
 export const isVisible = ({ before, after }: RowChange): boolean =>
   before === null || after === null || touchedFields(before, after).length > 0;
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values are the same data. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '#domain/core/result.ts';
-import type { CommitmentId } from '#domain/reviews/review.ts';
+import { maxCommitments, type Commitment } from '#domain/reviews/review.ts';
 import { maxPriorities } from '#domain/team/priority.ts';
 import { nameOfTrashed, trashedId, type TrashableTable, type Trashables } from '#domain/workbook/trashed.ts';
-import { letGoOf } from './let-go.ts';
+import { partWith } from './let-go.ts';
 import { runCommand, type CommandContext } from './run-command.ts';
+import { stillHere } from './still-here.ts';
 import type { ContentTable, Writer } from './writer.ts';
 
-export type PutBackRefusal = 'gone' | 'enough already';
+export type PutBackRefusal = 'gone' | 'enough already' | 'locked';
 
 /** What has to be there before something can be put back, table by table. */
 const tablesAround: { readonly [Name in TrashableTable]: readonly ContentTable[] } = {
@@ -18,19 +19,23 @@ const tablesAround: { readonly [Name in TrashableTable]: readonly ContentTable[]
   commitments: ['commitments', 'reviews', 'people', 'measures'],
 };
 
-/** Deletes a row: it goes to the trash for 30 days, unless it says nothing. Returns it, for `putBack`. */
+/**
+ * Deletes a row: it goes to the trash for 30 days, unless it says nothing. Returns it, for `putBack`; undefined when it
+ * is not there any more, or has to stay.
+ */
 export function moveToTrash<Name extends TrashableTable>(
   context: CommandContext,
   what: string,
   table: Name,
   id: string,
 ): Promise<Trashables[Name] | undefined> {
-  return runCommand(context, what, [table, 'trash'], async (writer) => {
+  const around: readonly ContentTable[] = table === 'commitments' ? ['reviews', 'carryOvers'] : [];
+  return runCommand(context, what, [table, 'trash', ...around], async (writer) => {
     // Each of these tables is one of the workbook's, with the same rows.
     const row = (await writer.get(table, id)) as Trashables[Name] | undefined;
     if (row === undefined) return undefined;
-    // Of commitments the id is a commitment's.
-    if (table === 'commitments') await letGoOf(writer, id as CommitmentId);
+    // The table's name tells which row it is.
+    if (table === 'commitments' && !(await partWith(writer, row as Commitment))) return undefined;
     await writer.remove(table, id);
     const name = nameOfTrashed(table, row);
     // Nothing was lost with one that says nothing.
@@ -79,11 +84,16 @@ const fits: { readonly [Name in TrashableTable]: Fit<Trashables[Name]> } = {
   priorities: async (writer, priority) => {
     const open = (await writer.all('priorities')).filter(({ state }) => state === 'open');
     if (priority.state === 'open' && open.length >= maxPriorities) return err('enough already');
-    const here = new Set<string>((await writer.all('people')).map(({ id }) => id));
-    return ok({ ...priority, personIds: priority.personIds.filter((id) => here.has(id)) });
+    const personIds = await stillHere(writer, priority.personIds);
+    return personIds === null ? err('gone') : ok({ ...priority, personIds });
   },
   commitments: async (writer, commitment) => {
-    if ((await writer.get('reviews', commitment.reviewId)) === undefined) return err('gone');
+    const review = await writer.get('reviews', commitment.reviewId);
+    if (review === undefined) return err('gone');
+    // What was locked stays as it is.
+    if (review.state === 'locked') return err('locked');
+    const others = await writer.where('commitments', 'reviewId', review.id);
+    if (others.length >= maxCommitments) return err('enough already');
     const { ownerId, measureId, fromId } = commitment;
     const isHere = async (table: ContentTable, id: string | null): Promise<boolean> =>
       id !== null && (await writer.get(table, id)) !== undefined;

@@ -1,7 +1,7 @@
 import type { ActionRefusal } from '#domain/plans/change-action.ts';
 import type { ChooseFocusRefusal } from '#domain/plans/plan-state.ts';
 import type { CheckInRefusal } from '#storage/commands/check-ins.ts';
-import type { AddPeopleRefusal } from '#storage/commands/people.ts';
+import type { AddPeopleRefusal, LeaveRefusal } from '#storage/commands/people.ts';
 import type { MeasureRefusal } from '#storage/commands/measures.ts';
 import type { CommitmentRefusal } from '#storage/commands/commitments.ts';
 import type { ReadingRefusal } from '#storage/commands/readings.ts';
@@ -39,6 +39,7 @@ export function notDoneText(error: unknown, what = 'Not done'): string {
 export type Refusal =
   | ActionRefusal
   | AddPeopleRefusal
+  | LeaveRefusal
   | SkillRefusal
   | MeasureRefusal
   | 'already read'
@@ -56,6 +57,7 @@ export const refusalWords: Record<Refusal, string> = {
   gone: 'It is not there any more. It may have been deleted in another window.',
   'a reason is needed': 'A short reason is needed: it is what the next plan learns from.',
   'already closed': 'It is closed already, perhaps in another window.',
+  'left already': 'They have left the team already. The day may have been set in another window.',
   'same day': 'It is due on that day already. Pick another one.',
   'nothing written': 'Say how it went, what shows it, or how sure you are. One of them is enough.',
   'enough already': 'Enough are chosen. Finish one or set one aside first.',
@@ -72,6 +74,7 @@ export const refusalWords: Record<Refusal, string> = {
   'already read':
     'Something was read already, and its weeks or months would not fit any more. Put it away, and take the measure anew.',
   locked: 'The review was locked, perhaps in another window. It stays as it is.',
+  settled: 'A locked review has decided about it, so it stays as it is.',
   undecided: 'Something open is not decided yet. Decide about it first.',
   'not over yet': 'That quarter has not begun.',
   'no number': 'One of the values is no number.',

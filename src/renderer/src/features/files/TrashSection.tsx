@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { trashDays, type Trashed } from '#domain/workbook/trashed.ts';
 import { emptyTrash, restoreTrashed } from '#storage/commands/trash.ts';
+import type { PutBackRefusal } from '#storage/saving/trash-rows.ts';
 import { trashOf } from '#storage/queries/stored.ts';
 import { Section } from '#ui/Section.tsx';
 import { useToast } from '#ui/Toasts.tsx';
@@ -55,6 +56,14 @@ const kinds: Record<Trashed['table'], string> = {
   commitments: 'Commitment',
 };
 
+function whyNot(refusal: PutBackRefusal, table: Trashed['table']): string {
+  if (refusal === 'gone') return 'what it belonged to is gone.';
+  if (refusal === 'locked') return 'its review is locked, and stays as it is.';
+  return table === 'commitments'
+    ? 'the review has five commitments. Delete one first.'
+    : 'the team has three open priorities. Close one first.';
+}
+
 function TrashedRow({ entry }: { readonly entry: Trashed }) {
   const workbook = useWorkbook();
   const toast = useToast();
@@ -62,8 +71,7 @@ function TrashedRow({ entry }: { readonly entry: Trashed }) {
   const putBack = async (): Promise<void> => {
     const restored = await restoreTrashed(workbook, entry.id);
     if (restored.ok) undoable('Put back where it was.');
-    else if (restored.error === 'gone') toast({ text: 'It can’t be put back: what it belonged to is gone.' });
-    else toast({ text: 'It can’t be put back: the team has three open priorities. Close one first.' });
+    else toast({ text: `It can’t be put back: ${whyNot(restored.error, entry.table)}` });
   };
   return (
     <li className={classes.item} data-row={entry.id}>

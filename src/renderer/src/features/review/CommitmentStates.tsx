@@ -3,9 +3,11 @@ import type { Commitment, ReviewId } from '#domain/reviews/review.ts';
 import { closeCommitment, reopenCommitment } from '#storage/commands/commitments.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { Section } from '#ui/Section.tsx';
+import { useToast } from '#ui/Toasts.tsx';
 import { useRowFocus } from '#ui/use-row-focus.ts';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { longDay } from '#workbook/format.ts';
+import { refusalWords } from '#workbook/problem-words.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -22,6 +24,7 @@ const words: Record<Commitment['state'], string> = {
 /** What became of the commitments since: the review keeps what was promised, this tells what was kept. */
 export function CommitmentStates({ reviewId }: { readonly reviewId: ReviewId }) {
   const workbook = useWorkbook();
+  const toast = useToast();
   const sayDone = useUndoToast();
   const own = useQuery(
     useCallback(
@@ -36,13 +39,15 @@ export function CommitmentStates({ reviewId }: { readonly reviewId: ReviewId }) 
   if (own === undefined || own.length === 0) return null;
   const finish = (commitment: Commitment) => async (): Promise<void> => {
     const before = workbook.history.latest;
-    await closeCommitment(workbook, commitment.id, 'done', '');
-    sayDone('Kept.', before);
+    const closed = await closeCommitment(workbook, commitment.id, 'done', '');
+    if (closed.ok) sayDone('Kept.', before);
+    else toast({ text: refusalWords[closed.error] });
   };
   const reopen = (commitment: Commitment) => async (): Promise<void> => {
     const before = workbook.history.latest;
-    await reopenCommitment(workbook, commitment.id);
-    sayDone('It is open again.', before);
+    const reopened = await reopenCommitment(workbook, commitment.id);
+    if (reopened.ok) sayDone('It is open again.', before);
+    else toast({ text: refusalWords[reopened.error] });
   };
   return (
     <Section title="What became of the commitments" note="This moves on; the review below does not.">

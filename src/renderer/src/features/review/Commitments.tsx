@@ -58,6 +58,7 @@ interface OneCommitmentProps {
 function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
   const workbook = useWorkbook();
   const change = useSetting();
+  const toast = useToast();
   const sayDone = useUndoToast();
   const { people } = loaded.record;
   const measures = loaded.rows.measures.filter(
@@ -67,8 +68,15 @@ function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
   const remove = async (): Promise<void> => {
     await workbook.drafts.flush();
     const before = workbook.history.latest;
-    await removeCommitment(workbook, id);
-    sayDone('Deleted. It is in the trash for 30 days.', before);
+    if ((await removeCommitment(workbook, id)) === undefined)
+      toast({ text: 'It is deleted already, or the review was locked, perhaps in another window.' });
+    else
+      sayDone(
+        carried > 0
+          ? 'Deleted. What it was carried over from is to be decided again.'
+          : 'Deleted. It is in the trash for 30 days.',
+        before,
+      );
   };
   return (
     <li data-row={id} className={classes.commitment}>

@@ -5,6 +5,7 @@ import type { Focus } from '#domain/plans/plan.ts';
 import { endFocus } from '#storage/commands/focus-areas.ts';
 import { Section } from '#ui/Section.tsx';
 import { ReasonForm } from '#workbook/ReasonForm.tsx';
+import { refusalWords } from '#workbook/problem-words.ts';
 import { useFocusBack } from '#workbook/use-focus-back.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -23,10 +24,11 @@ export function EndFocus({ focus }: { readonly focus: Focus }) {
   const buttons = useFocusBack<HTMLDivElement>(asking);
   const end =
     (state: 'finished' | 'set aside') =>
-    async (reason: string): Promise<null> => {
+    async (reason: string): Promise<string | null> => {
       await workbook.drafts.flush();
       const before = workbook.history.latest;
-      await endFocus(workbook, focus.id, state, reason);
+      const ended = await endFocus(workbook, focus.id, state, reason);
+      if (!ended.ok) return refusalWords[ended.error];
       navigate(base);
       sayDone(
         state === 'finished'

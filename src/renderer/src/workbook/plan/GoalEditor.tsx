@@ -7,6 +7,7 @@ import { goalItemOf, type PlanTopic } from '#domain/plans/topic.ts';
 import { setGoal, takeSign } from '#storage/commands/focus-areas.ts';
 import { Section } from '#ui/Section.tsx';
 import { useToast } from '#ui/Toasts.tsx';
+import { refusalWords } from '#workbook/problem-words.ts';
 import { SavedText } from '#workbook/SavedText.tsx';
 import { useSetting } from '#workbook/use-setting.ts';
 import { useShownValue } from '#workbook/use-shown-value.ts';
@@ -75,8 +76,9 @@ export function GoalEditor({ focus, topic, values, signs }: GoalEditorProps) {
   const take = (text: string) => async (): Promise<void> => {
     await workbook.drafts.flush();
     const before = workbook.history.latest;
-    await takeSign(workbook, focus.id, text);
-    sayDone('Taken. Change it until it fits.', before);
+    const taken = await takeSign(workbook, focus.id, text);
+    if (taken.ok) sayDone('Taken. Change it until it fits.', before);
+    else toast({ text: refusalWords[taken.error] });
   };
   return (
     <Section title="Goal" note={words.goalNote}>

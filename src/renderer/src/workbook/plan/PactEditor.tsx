@@ -7,7 +7,9 @@ import { pactHints } from '#domain/plans/hints.ts';
 import type { Focus } from '#domain/plans/plan.ts';
 import { takePact } from '#storage/commands/focus-areas.ts';
 import { Section } from '#ui/Section.tsx';
+import { useToast } from '#ui/Toasts.tsx';
 import { count, shortDay } from '#workbook/format.ts';
+import { refusalWords } from '#workbook/problem-words.ts';
 import { SavedText } from '#workbook/SavedText.tsx';
 import { useText } from '#workbook/use-text.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -32,6 +34,7 @@ export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorPro
   const { base } = usePlanPlace();
   const words = usePlanWords();
   const workbook = useWorkbook();
+  const toast = useToast();
   const sayDone = useUndoToast();
   const [, navigate] = useLocation();
   const today = useToday();
@@ -44,8 +47,9 @@ export function PactEditor({ focus, pacts, isRehearsing = false }: PactEditorPro
     // What was typed is written first, so that Undo brings it back.
     await workbook.drafts.flush();
     const before = workbook.history.latest;
-    await takePact(workbook, focus.id, pact);
-    sayDone(words.pactTaken, before);
+    const taken = await takePact(workbook, focus.id, pact);
+    if (taken.ok) sayDone(words.pactTaken, before);
+    else toast({ text: refusalWords[taken.error] });
   };
   const closeRehearsal = (): void => {
     setRehearsing(false);

@@ -4,6 +4,7 @@ import type { FocusId } from '#domain/plans/plan.ts';
 import { rehearsePact } from '#storage/commands/focus-areas.ts';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
+import { refusalWords } from '#workbook/problem-words.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './Rehearsal.module.css';
 import { usePlanWords } from './plan-words.ts';
@@ -32,9 +33,13 @@ function Steps({ focusId, cue, behaviour, onClose }: Omit<RehearsalProps, 'opene
   const [words, setWords] = useState('');
   const [compared, setCompared] = useState(false);
   const finish = async (): Promise<void> => {
-    await rehearsePact(workbook, focusId);
+    const rehearsed = await rehearsePact(workbook, focusId);
     onClose();
-    toast({ text: 'Rehearsed. The moment will look more familiar now.' });
+    toast({
+      text: rehearsed.ok
+        ? 'Rehearsed. The moment will look more familiar now.'
+        : refusalWords[rehearsed.error],
+    });
   };
   return (
     <div className={classes.fields}>
