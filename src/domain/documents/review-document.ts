@@ -47,7 +47,7 @@ export interface SummaryDocument {
   readonly head: HeadPart;
   readonly numbers: NumbersPart;
   readonly myself: Pick<MyselfPart, 'focuses' | 'assessedDay'>;
-  readonly team: Omit<TeamPart, 'joined' | 'left'>;
+  readonly team: TeamPart;
   readonly habits: HabitsPart;
   readonly carried: CarryOverPart['lines'];
   readonly commitments: CommitmentsPart;
@@ -76,7 +76,7 @@ export interface ReviewData {
 export const reviewDocument = (data: ReviewData, making: Making, included: Included): ReviewDocument => ({
   cover: coverOf(data.profile, data.meta, making),
   reviewId: data.review.id,
-  record: data.record,
+  record: withoutLeftOut(data.record, included),
   withPeople: included.has('people'),
   withClosing: included.has('closing'),
   lock: lockOf(data.review),
@@ -85,16 +85,24 @@ export const reviewDocument = (data: ReviewData, making: Making, included: Inclu
   imprint: imprintOf(data.meta, making),
 });
 
+/** A review without the parts that the manager left out: what is not in it can't be shown. */
+const withoutLeftOut = (record: ReviewRecord, included: Included): ReviewRecord => ({
+  ...record,
+  ...(included.has('people') ? {} : { people: [], carryOver: { ...record.carryOver, ofPeople: [] } }),
+  ...(included.has('closing')
+    ? {}
+    : { closing: { frequent: [], peaksLate: false, closing: '', trigger: '' } }),
+});
+
 export function summaryDocument(data: ReviewData, making: Making): SummaryDocument {
   const { head, numbers, myself, team, habits, carryOver, commitments } = data.record;
-  const { people, priorities, skills, note } = team;
   return {
     cover: coverOf(data.profile, data.meta, making),
     reviewId: data.review.id,
     head,
     numbers,
     myself: { focuses: myself.focuses, assessedDay: myself.assessedDay },
-    team: { people, priorities, skills: weakest(skills), note },
+    team: { ...team, skills: weakest(team.skills) },
     habits,
     carried: carryOver.lines.filter(({ kind, decision }) => decision === 'carry' && kind !== 'action'),
     commitments,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../core/day.ts';
 import { isAnswered, levelOf, ratingHistories, type RatingHistory } from '../team/latest-ratings.ts';
 import type { Person, PersonId } from '../team/person.ts';
+import { onlyOneOf } from '../team/priority.ts';
 import { latestChange } from '../team/rating-change.ts';
 import { ratingChangeWords } from '../team/rating-words.ts';
 import type { Rating } from '../team/rating.ts';
@@ -42,6 +43,9 @@ export function gatherPerson(
     personId: person.id,
     name: person.name,
     role: person.role,
+    joined: isIn(span, person.startDay),
+    // Gone from this day on.
+    left: person.leftDay !== null && isIn(span, addDays(person.leftDay, -1)),
     sessions: { 'one-to-one': count('one-to-one'), observed: count('observed'), deal: count('deal') },
     cancelled: sessions.filter(({ state }) => state === 'cancelled').length,
     lastSessionDay: lastOf(held.map(({ closedDay }) => closedDay)),
@@ -87,7 +91,7 @@ const beforeSpan = ({ latest, earlier }: RatingHistory, { first }: Span): Rating
   earlier: earlier.filter(({ day }) => day < first),
 });
 
-/** The team in the span: who came and went, its priorities, and where it stands on each skill at its end. */
+/** The team in the span: its priorities, and where it stands on each skill at its end. */
 export function gatherTeam(
   rows: Pick<Rows, 'people' | 'priorities' | 'ratings'>,
   note: string,
@@ -110,15 +114,16 @@ export function gatherTeam(
   });
   return {
     people: people.filter(({ leftDay }) => leftDay === null || leftDay > span.last).length,
-    joined: people.filter(({ startDay }) => isIn(span, startDay)).map(({ name }) => name),
-    // Gone from this day on.
-    left: people
-      .filter(({ leftDay }) => leftDay !== null && isIn(span, addDays(leftDay, -1)))
-      .map(({ name }) => name),
     priorities: rows.priorities
       .filter(({ state, closedDay }) => state === 'open' || isIn(span, closedDay))
       .toSorted((a, b) => a.order - b.order)
-      .map(({ title, state, reason }) => ({ title, state, reason })),
+      .map(({ personIds, title, state, reason, order }) => ({
+        personId: onlyOneOf(personIds),
+        title,
+        state,
+        reason,
+        order,
+      })),
     skills,
     note,
   };

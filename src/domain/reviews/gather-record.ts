@@ -61,13 +61,15 @@ function commitmentsPart(rows: ReviewRows, review: Review): CommitmentsPart {
     lines: rows.commitments
       .filter(({ reviewId, text }) => reviewId === review.id && text.trim() !== '')
       .toSorted((a, b) => a.order - b.order)
-      .map(({ id, text, ownerId, dueDay, measureId, carried }) => ({
+      .map(({ id, text, ownerId, dueDay, measureId, carried, order }) => ({
         id,
         text,
+        ownerId,
         owner: ownerId === null ? '' : (names.get(ownerId) ?? ''),
         dueDay,
         measure: measureId === null ? '' : (measures.get(measureId) ?? ''),
         carried,
+        order,
       })),
   };
 }

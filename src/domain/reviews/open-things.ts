@@ -1,6 +1,7 @@
 import type { Action, Focus } from '../plans/plan.ts';
 import { findTopic } from '../plans/topic.ts';
 import type { PersonId } from '../team/person.ts';
+import { onlyOneOf } from '../team/priority.ts';
 import { wordingsWith } from '../team/wordings.ts';
 import type { Rows } from '../workbook/tables.ts';
 import { carryOverId } from './review-ids.ts';
@@ -12,7 +13,7 @@ export interface OpenThing {
   readonly kind: CarriedKind;
   readonly aboutId: string;
   readonly name: string;
-  /** Null: the manager's or the team's. */
+  /** Null: the manager's, the team's, or for several people. */
   readonly personId: PersonId | null;
   /** What was decided so far. */
   readonly decision: CarryOver['decision'];
@@ -69,7 +70,9 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     .map((action) => thing('action', action.id, action.text, personOf(action)));
   const priorities = rows.priorities
     .filter(({ state }) => state === 'open')
-    .map(({ id, title }) => thing('priority', id, title.trim() || 'A priority without words', null));
+    .map(({ id, title, personIds }) =>
+      thing('priority', id, title.trim() || 'A priority without words', onlyOneOf(personIds)),
+    );
   const commitments = rows.commitments
     .filter(({ state, reviewId, text }) => state === 'open' && reviewId !== review.id && text.trim() !== '')
     .map(({ id, text, ownerId, carried }) => thing('commitment', id, text, ownerId, carried));
@@ -78,10 +81,10 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     rows.people.toSorted((a, b) => a.order - b.order).map(({ id }, index) => [id, index]),
   );
   const placeOf = ({ personId }: OpenThing): number => (personId === null ? -1 : (places.get(personId) ?? 0));
-  // What belongs to somebody who left is nobody's to carry.
-  return all
-    .filter(({ personId }) => personId === null || onTeam.has(personId))
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  // The plan of somebody who left ended with them; what was promised and is a priority goes on until it is decided.
+  const hasEnded = ({ kind, personId }: OpenThing): boolean =>
+    (kind === 'goal' || kind === 'action') && personId !== null && !onTeam.has(personId);
+  return all.filter((one) => !hasEnded(one)).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** How often each thing was carried over in reviews that are locked, by its kind and id. */

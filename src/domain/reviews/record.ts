@@ -78,15 +78,19 @@ export interface MyselfPart {
   readonly note: string;
 }
 
+export interface PriorityLine {
+  /** The one person whom it is for; null: several, or the team. */
+  readonly personId: PersonId | null;
+  readonly title: string;
+  readonly state: 'open' | 'done' | 'dropped';
+  readonly reason: string;
+  /** Its place on the team's page. */
+  readonly order: number;
+}
+
 export interface TeamPart {
   readonly people: number;
-  readonly joined: readonly string[];
-  readonly left: readonly string[];
-  readonly priorities: readonly {
-    readonly title: string;
-    readonly state: 'open' | 'done' | 'dropped';
-    readonly reason: string;
-  }[];
+  readonly priorities: readonly PriorityLine[];
   /** How many of those rated stand low (1, 2), in the middle (3) and high (4, 5) on each rated skill. */
   readonly skills: readonly {
     readonly name: string;
@@ -101,6 +105,9 @@ export interface PersonPart {
   readonly personId: PersonId;
   readonly name: string;
   readonly role: string;
+  /** Whether they came to the team in the quarter, and whether they went. */
+  readonly joined: boolean;
+  readonly left: boolean;
   readonly sessions: { readonly 'one-to-one': number; readonly observed: number; readonly deal: number };
   readonly cancelled: number;
   readonly lastSessionDay: Day | null;
@@ -150,12 +157,15 @@ export interface CarryOverPart {
 export interface CommitmentLine {
   readonly id: CommitmentId;
   readonly text: string;
-  /** Empty: the manager. */
+  /** Null, with an empty name: the manager. */
+  readonly ownerId: PersonId | null;
   readonly owner: string;
   readonly dueDay: Day | null;
   readonly measure: string;
   /** How often it was carried over before. */
   readonly carried: number;
+  /** Its place among the commitments. */
+  readonly order: number;
 }
 
 export interface CommitmentsPart {

@@ -1,6 +1,7 @@
+import { groupBy } from '../core/group-by.ts';
 import { canonicalText } from '../workbook/file/canonical-text.ts';
 import type { PersonId } from '../team/person.ts';
-import type { CarryOverPart, PersonPart, ReviewRecord } from './record.ts';
+import type { CarryOverPart, CommitmentLine, PersonPart, PriorityLine, ReviewRecord } from './record.ts';
 import { partLimit, type ReviewPart } from './review.ts';
 
 /** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. At once: it runs inside a transaction. */
@@ -9,24 +10,32 @@ export type HashNow = (text: string) => string;
 /** A part as it is kept, but for where and when. */
 export type NewPart = Pick<ReviewPart, 'position' | 'kind' | 'personId' | 'text' | 'hash'>;
 
+/** A part before it is cut to size. */
+interface WholePart {
+  readonly kind: string;
+  readonly personId: PersonId | null;
+  /** Plain data, whatever its part. */
+  readonly value: unknown;
+}
+
 /** Stands at the end of the kind of a part that goes on from the one before. */
 const goesOn = '+';
 
 /** A record in parts: what is about one person in parts of their own, so that it can be erased alone. */
 export function partsOfRecord(record: ReviewRecord, hash: HashNow): readonly NewPart[] {
-  const { people, carryOver, ...rest } = record;
-  const whole = [
-    ...Object.entries({ ...rest, carryOver: carryOver.lines }).map(([kind, value]) => ({
-      kind,
-      personId: null,
-      value: value as unknown, // plain data, whatever its part
-    })),
-    ...people.map((person) => ({ kind: 'person', personId: person.personId, value: person as unknown })),
-    ...byPerson(carryOver).map(([personId, lines]) => ({
-      kind: 'carryOverOf',
-      personId,
-      value: lines as unknown,
-    })),
+  const { people, carryOver, team, commitments, ...rest } = record;
+  const shared = {
+    ...rest,
+    team: { ...team, priorities: team.priorities.filter(({ personId }) => personId === null) },
+    commitments: { lines: commitments.lines.filter(({ ownerId }) => ownerId === null) },
+    carryOver: carryOver.lines,
+  };
+  const whole: readonly WholePart[] = [
+    ...Object.entries(shared).map(([kind, value]) => ({ kind, personId: null, value })),
+    ...people.map((person) => ({ kind: 'person', personId: person.personId, value: person })),
+    ...byPerson('carryOverOf', carryOver.ofPeople, ({ personId }) => personId),
+    ...byPerson('prioritiesOf', team.priorities, ({ personId }) => personId),
+    ...byPerson('commitmentsOf', commitments.lines, ({ ownerId }) => ownerId),
   ];
   return whole
     .flatMap(({ kind, personId, value }) =>
@@ -88,19 +97,21 @@ export function recordOfParts(parts: readonly ReviewPart[]): LockedRecord | null
     if (needed.some((kind) => !Object.hasOwn(rest, kind))) return null;
     const { head, numbers, myself, team, habits, closing, carryOver, commitments } = rest;
     const people = kept.flatMap(([kind, value]) => (kind === 'person' ? [value as PersonPart] : [])); // as locked
-    const ofPeople = kept.flatMap(([kind, value]) =>
-      kind === 'carryOverOf' ? (value as CarryOverPart['ofPeople']) : [],
-    );
+    // What each kind of a person's part holds, as it was locked.
+    const linesOf = <Line>(wanted: string): readonly Line[] =>
+      kept.flatMap(([kind, value]) => (kind === wanted ? (value as readonly Line[]) : []));
+    const priorities = [...team.priorities, ...linesOf<PriorityLine>('prioritiesOf')].toSorted(inPlace);
+    const lines = [...commitments.lines, ...linesOf<CommitmentLine>('commitmentsOf')].toSorted(inPlace);
     const record = {
       head,
       numbers,
       myself,
-      team,
+      team: { ...team, priorities },
       people,
       habits,
       closing,
-      carryOver: { lines: carryOver, ofPeople },
-      commitments,
+      carryOver: { lines: carryOver, ofPeople: linesOf<CarryOverPart['ofPeople'][number]>('carryOverOf') },
+      commitments: { lines },
     };
     return { record, erased: texts.filter(({ kind, erased }) => erased && kind === 'person').length };
   } catch {
@@ -108,11 +119,18 @@ export function recordOfParts(parts: readonly ReviewPart[]): LockedRecord | null
   }
 }
 
-function byPerson({ ofPeople }: CarryOverPart): readonly (readonly [PersonId, CarryOverPart['ofPeople']])[] {
-  const groups = new Map<PersonId, CarryOverPart['ofPeople'][number][]>();
-  for (const line of ofPeople) groups.set(line.personId, [...(groups.get(line.personId) ?? []), line]);
-  return [...groups];
-}
+/** Lines about one person each, in a part for each of them. */
+const byPerson = <Line>(
+  kind: string,
+  lines: readonly Line[],
+  personOf: (line: Line) => PersonId | null,
+): readonly WholePart[] =>
+  [...groupBy(lines, personOf)].flatMap(([personId, value]) =>
+    personId === null ? [] : [{ kind, personId, value }],
+  );
+
+/** As they stood among each other, wherever they were kept. */
+const inPlace = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order;
 
 const inOrder = <Part extends Pick<ReviewPart, 'position'>>(parts: readonly Part[]): readonly Part[] =>
   parts.toSorted((a, b) => a.position - b.position);

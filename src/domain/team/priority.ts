@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayField, idField, instantField, textField } from '../core/fields.ts';
+import type { PersonId } from './person.ts';
 
 /** At most this many open priorities of the team: one page, kept in mind. */
 export const maxPriorities = 3;
@@ -27,3 +28,7 @@ export const prioritySchema = v.strictObject({
 });
 export type Priority = v.InferOutput<typeof prioritySchema>;
 export type PriorityId = Priority['id'];
+
+/** Whom a priority is for when that is one person alone; null for several, and for the whole team. */
+export const onlyOneOf = (personIds: Priority['personIds']): PersonId | null =>
+  personIds.length === 1 ? (personIds[0] ?? null) : null;

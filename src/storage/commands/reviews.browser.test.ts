@@ -19,7 +19,7 @@ import {
 import { editText } from './edit-text.ts';
 import { erasePerson } from './erase-person.ts';
 import { chooseFocus } from './focus-areas.ts';
-import { addPeople } from './people.ts';
+import { addPeople, setStartDay } from './people.ts';
 import { addPriority } from './priorities.ts';
 import {
   addAddendum,
@@ -228,12 +228,25 @@ describe('locking a review', () => {
 
   it('can still be verified after a person was erased from it', async () => {
     const begun = await withReview();
+    const { id, workbook, surroundings, reviewId, personId } = begun;
+    taken(await setStartDay(workbook, personId, surroundings.day));
+    const theirs = taken(await addCommitment(workbook, reviewId));
+    await editText(workbook, 'commitments', theirs, 'text', 'Priya leads the Brandt call.');
+    taken(await setCommitment(workbook, theirs, { ownerId: personId }));
+    const mine = taken(await addCommitment(workbook, reviewId));
+    await editText(workbook, 'commitments', mine, 'text', 'Watch two calls.');
+    const sentence = taken(await openPersonReview(workbook, reviewId, personId));
+    await editText(workbook, 'personReviews', sentence, 'sentence', 'Hears the problem first.');
     await decideAll(begun);
-    const fingerprint = taken(await lockReview(begun.workbook, begun.reviewId));
-    await erasePerson(begun.workbook, begun.personId);
-    const found = await reviewOf(begun.workbook.db, begun.reviewId);
+    const fingerprint = taken(await lockReview(workbook, reviewId));
+    expect(JSON.stringify(await storedRows(id))).toMatch(/Priya.*Brandt|Brandt.*Priya/);
+    await erasePerson(workbook, personId);
+    const found = await reviewOf(workbook.db, reviewId);
+    const record = recordOfParts(found?.parts ?? [])?.record;
     expect(verifyParts(found?.parts ?? [], fingerprint, hashNow)).toBe('matches');
-    expect(JSON.stringify(found?.parts.filter(({ kind }) => kind === 'person'))).not.toContain('Priya');
-    expectSound(await storedRows(begun.id));
+    expect(record?.commitments.lines.map(({ text }) => text)).toEqual(['Watch two calls.']);
+    const rows = await storedRows(id);
+    expect(JSON.stringify(rows)).not.toMatch(/Priya|Brandt|Hears the problem|Discovery/);
+    expectSound(rows);
   });
 });

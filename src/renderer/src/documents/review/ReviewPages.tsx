@@ -42,7 +42,7 @@ export function ReviewPages({ document }: { readonly document: ReviewDocument })
           <RecordMyself part={record.myself} />
         </Chapter>
         <Chapter title="The team">
-          <RecordTeam part={record.team} />
+          <RecordTeam part={record.team} people={record.people} />
         </Chapter>
         {withPeople && (
           <Chapter title="Each person">
@@ -109,7 +109,7 @@ export function SummaryPages({ document }: { readonly document: SummaryDocument 
           <FocusLines lines={myself.focuses} none="No focus area was worked on." />
         </Chapter>
         <Chapter title="The team">
-          <RecordTeam part={{ ...team, joined: [], left: [] }} />
+          <RecordTeam part={team} />
         </Chapter>
         <Chapter title="Keep, stop, start">
           <RecordHabits part={habits} />

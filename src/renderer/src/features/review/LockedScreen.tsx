@@ -63,7 +63,7 @@ export function LockedScreen({ loaded }: { readonly loaded: Locked }) {
             <RecordMyself part={record.myself} />
           </Section>
           <Section title="The team">
-            <RecordTeam part={record.team} />
+            <RecordTeam part={record.team} people={record.people} />
           </Section>
           <Section title="Each person">
             {record.people.map((person) => (

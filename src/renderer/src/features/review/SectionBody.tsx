@@ -60,7 +60,7 @@ export function SectionBody({ loaded, section }: { readonly loaded: Draft; reado
       return (
         <>
           <Section title="Where the team stands">
-            <RecordTeam part={{ ...record.team, note: '' }} />
+            <RecordTeam part={{ ...record.team, note: '' }} people={record.people} />
           </Section>
           <div className={classes.fields}>
             {text(

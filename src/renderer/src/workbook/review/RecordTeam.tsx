@@ -1,18 +1,26 @@
-import type { TeamPart } from '#domain/reviews/record.ts';
+import type { PersonPart, TeamPart } from '#domain/reviews/record.ts';
 import { count } from '../format.ts';
 import { Said } from './Said.tsx';
 import classes from './record.module.css';
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
+interface RecordTeamProps {
+  readonly part: TeamPart;
+  /** To say who came and went; left out where no person is named. */
+  readonly people?: readonly Pick<PersonPart, 'name' | 'joined' | 'left'>[];
+}
+
 /** The team in the quarter: who came and went, its priorities, and where it stands on its skills. */
-export function RecordTeam({ part }: { readonly part: TeamPart }) {
+export function RecordTeam({ part, people = [] }: RecordTeamProps) {
+  const joined = people.filter((person) => person.joined).map(({ name }) => name);
+  const left = people.filter((person) => person.left).map(({ name }) => name);
   return (
     <>
       <p className={classes.prose}>
         {count(part.people, 'person', 'people')} at the end of the quarter.
-        {part.joined.length > 0 && ` Joined: ${list.format(part.joined)}.`}
-        {part.left.length > 0 && ` Left: ${list.format(part.left)}.`}
+        {joined.length > 0 && ` Joined: ${list.format(joined)}.`}
+        {left.length > 0 && ` Left: ${list.format(left)}.`}
       </p>
       {part.priorities.length === 0 ? (
         <p className={classes.none}>The team had no priorities.</p>
