@@ -189,7 +189,7 @@ describe('the review’s documents', () => {
     };
     const text = JSON.stringify({
       ...summaryDocument(bare, making),
-      team: { ...record.team, note: '', joined: [], left: [], priorities: [] },
+      team: { ...record.team, note: '', priorities: [] },
       carried: [],
     });
     for (const { name } of rows.people) expect(text).not.toContain(name);

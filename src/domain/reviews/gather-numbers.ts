@@ -34,7 +34,7 @@ const levelOrder = { do: 0, move: 1, get: 2 } as const;
 function numberLine(rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): NumberLine {
   const { id, name, level, unit, direction } = measure;
   const value = quarterValue(rows, measure, quarter, whose);
-  const target = targetOf(rows, id, quarter, whose);
+  const target = targetOf(rows, measure, quarter, whose);
   const upTo =
     rows.targets.find((row) => row.measureId === id && row.quarter === quarter && row.personId === whose)
       ?.upTo ?? null;

@@ -98,10 +98,10 @@ export function recordOfParts(parts: readonly ReviewPart[]): LockedRecord | null
     const { head, numbers, myself, team, habits, closing, carryOver, commitments } = rest;
     const people = kept.flatMap(([kind, value]) => (kind === 'person' ? [value as PersonPart] : [])); // as locked
     // What each kind of a person's part holds, as it was locked.
-    const linesOf = <Line>(wanted: string): readonly Line[] =>
-      kept.flatMap(([kind, value]) => (kind === wanted ? (value as readonly Line[]) : []));
-    const priorities = [...team.priorities, ...linesOf<PriorityLine>('prioritiesOf')].toSorted(inPlace);
-    const lines = [...commitments.lines, ...linesOf<CommitmentLine>('commitmentsOf')].toSorted(inPlace);
+    const linesOf = <Kind extends keyof LinesOf>(wanted: Kind): LinesOf[Kind] =>
+      kept.flatMap(([kind, value]) => (kind === wanted ? (value as never) : []));
+    const priorities = [...team.priorities, ...linesOf('prioritiesOf')].toSorted(inPlace);
+    const lines = [...commitments.lines, ...linesOf('commitmentsOf')].toSorted(inPlace);
     const record = {
       head,
       numbers,
@@ -110,7 +110,7 @@ export function recordOfParts(parts: readonly ReviewPart[]): LockedRecord | null
       people,
       habits,
       closing,
-      carryOver: { lines: carryOver, ofPeople: linesOf<CarryOverPart['ofPeople'][number]>('carryOverOf') },
+      carryOver: { lines: carryOver, ofPeople: linesOf('carryOverOf') },
       commitments: { lines },
     };
     return { record, erased: texts.filter(({ kind, erased }) => erased && kind === 'person').length };
@@ -119,9 +119,16 @@ export function recordOfParts(parts: readonly ReviewPart[]): LockedRecord | null
   }
 }
 
+/** Lists of which each person's lines are a part of their own, by the kind of that part. */
+interface LinesOf {
+  readonly carryOverOf: CarryOverPart['ofPeople'];
+  readonly prioritiesOf: readonly PriorityLine[];
+  readonly commitmentsOf: readonly CommitmentLine[];
+}
+
 /** Lines about one person each, in a part for each of them. */
 const byPerson = <Line>(
-  kind: string,
+  kind: keyof LinesOf,
   lines: readonly Line[],
   personOf: (line: Line) => PersonId | null,
 ): readonly WholePart[] =>

@@ -42,6 +42,7 @@ describe('the distribution of attainment', () => {
     expect(attainmentDistribution(people(400, 100, 100, 100, 100))?.topFifthShare).toBe(0.5);
     expect(attainmentDistribution(people(100, 100, 300, 300, 50, 50, 50, 50))?.topFifthShare).toBe(0.6);
     expect(attainmentDistribution(people(0, 0, 0, 0, 0))?.topFifthShare).toBeUndefined();
+    expect(attainmentDistribution(people(10, -1, -1, -1, -1))?.topFifthShare).toBeUndefined();
   });
 
   it('takes the top fifth by what they closed, not by their targets', () => {

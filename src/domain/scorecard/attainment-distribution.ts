@@ -25,7 +25,8 @@ export interface AttainmentDistribution {
   readonly median: number;
   /**
    * What the top fifth of people by actual carry of the total of those counted, 0 to 1. A fifth is rounded to whole
-   * people, so an even team of 7 has 14 % here. Undefined below five people, or without a total above 0.
+   * people, so an even team of 7 has 14 % here. Undefined below five people, without a total above 0, or where somebody's
+   * is below 0: then there is no whole to have a share of.
    */
   readonly topFifthShare: Known;
 }
@@ -66,7 +67,7 @@ function medianOf(ascending: readonly number[]): Known {
 function topFifthShare(actuals: readonly number[]): Known {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const total = sum(actuals);
-  if (actuals.length < fewestForFifth || total <= 0) return undefined;
+  if (actuals.length < fewestForFifth || total <= 0 || actuals.some((actual) => actual < 0)) return undefined;
   const top = actuals.toSorted((a, b) => b - a).slice(0, Math.round(actuals.length / 5));
   return sum(top) / total;
 }

@@ -41,6 +41,36 @@ describe('a measure in a quarter', () => {
     expect(judgeMeasure(reached, calls, quarter, ann, asDay('2026-02-01')).met).toBe(true);
   });
 
+  it('is not within a limit for good before the quarter is over, and beyond it at once', () => {
+    const lost = makeMeasure({ direction: 'down' });
+    const judge = (values: readonly number[], today: string) => {
+      const rows = rowsWith({ readings: weeks(values), targets: [makeTarget(lost, quarter, 10, ann)] });
+      return judgeMeasure(rows, lost, quarter, ann, asDay(today));
+    };
+    expect(judge([2, 2], '2026-02-01')).toMatchObject({ met: null });
+    expect(judge([8, 4], '2026-02-01')).toMatchObject({ met: false, standing: 'behind' });
+    expect(judge([2, 2], '2026-04-01')).toMatchObject({ met: true });
+  });
+
+  it('that should stay in a range is judged when the quarter is over, or when it is above the range', () => {
+    const held = makeMeasure({ direction: 'range' });
+    const targets = [{ ...makeTarget(held, quarter, 5, ann), upTo: 10 }];
+    const judge = (values: readonly number[], today: string) =>
+      judgeMeasure(rowsWith({ readings: weeks(values), targets }), held, quarter, ann, asDay(today)).met;
+    expect([judge([6], '2026-02-01'), judge([11], '2026-02-01'), judge([6], '2026-04-01')]).toEqual([
+      null,
+      false,
+      true,
+    ]);
+  });
+
+  it('of the team has the periods of those who have left since, and its own readings before theirs', () => {
+    const readings = [...weeks([1, 2]), ...weeks([10], ben), makeReading(calls, '2026-01-08', 40)];
+    const judged = judgeMeasure(rowsWith({ readings, people: [ann] }), calls, quarter, null, after);
+    const values = judged.points.filter(({ value }) => value !== undefined).map(({ value }) => value);
+    expect(values).toEqual([11, 40]);
+  });
+
   it('of the team adds up its people in each period, and leaves gaps where nobody was read', () => {
     const readings = [...weeks([1, 2]), ...weeks([10], ben)];
     const judged = judgeMeasure(rowsWith({ readings }), calls, quarter, null, after);

@@ -1,13 +1,14 @@
 import type { Day } from '../core/day.ts';
 import type { Quarter } from '../core/quarter.ts';
 import { quarterRange } from '../core/quarter.ts';
+import type { Known } from './derive.ts';
 import { periodsUpTo, type Period } from './periods.ts';
-import { quarterValue, targetOf, type ScorecardRows, type Whose } from './quarter-values.ts';
+import { quarterValue, targetOf, teamValue, type ScorecardRows, type Whose } from './quarter-values.ts';
 import type { Measure } from './scorecard.ts';
 import { seriesOf, type TrendPoint } from './series.ts';
-import { meetsTarget, standingOf, type Standing } from './standing.ts';
+import { meetsTarget, standingOf, type Band, type Standing } from './standing.ts';
 import { judgeTrend, type Trend } from './trend.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, type Direction } from './verdict.ts';
 
 /** Where a measure stands in a quarter, for the team or a person. */
 export interface Judged {
@@ -15,7 +16,7 @@ export interface Judged {
   readonly value: number | null;
   readonly target: number | null;
   readonly upTo: number | null;
-  /** Whether the target was met; null without value or target, and while the quarter of a sum still runs. */
+  /** Whether the target was met; null without value or target, and while the quarter of a sum can still change it. */
   readonly met: boolean | null;
   readonly periods: readonly Period[];
   readonly points: readonly TrendPoint[];
@@ -44,16 +45,15 @@ export function judgeMeasure(
   const points = seriesOf(periods, valuesOf(rows, measure, periods, whose), today);
   const trend = judgeTrend(points, ceilingOf(measure));
   const value = quarterValue(rows, measure, quarter, whose);
-  const target = targetOf(rows, measure.id, quarter, whose);
+  const target = targetOf(rows, measure, quarter, whose);
   const upTo =
     rows.targets.find(
       (row) => row.measureId === measure.id && row.quarter === quarter && row.personId === whose,
     )?.upTo ?? null;
   const aim = target === undefined || upTo === null ? target : { from: target, to: upTo };
   const isRunning = measure.total === 'sum' && today <= last;
-  // A sum that is still growing has not missed its target; one that has reached it has.
   const met = meetsTarget(value, aim, measure.direction);
-  const told = isRunning && met !== true ? undefined : met;
+  const told = isRunning && !isDecided(value, aim, measure.direction) ? undefined : met;
   return {
     measure,
     value: value ?? null,
@@ -66,6 +66,16 @@ export function judgeMeasure(
     standing: standingOf(verdictOf(trend, measure.direction), told),
   };
 }
+
+/**
+ * Whether a sum that still grows can't change any more whether it is on target: it has reached what is to be reached, or
+ * is beyond what is not to be exceeded. Where there is no better way, nothing is decided before the quarter is over.
+ */
+const isDecided = (value: Known, aim: number | Band | undefined, direction: Direction): boolean => {
+  if (value === undefined || aim === undefined) return false;
+  if (typeof aim !== 'number') return value > aim.to;
+  return direction === 'up' ? value >= aim : direction === 'down' && value > aim;
+};
 
 /** The value of each period: the readings, or for the team what its people's come to in that period. */
 function valuesOf(
@@ -84,19 +94,16 @@ function valuesOf(
     );
   const own = new Map<Day, number>();
   const byPeriod = new Map<Day, number[]>();
-  const people = new Set<string>(rows.people);
   for (const reading of rows.readings) {
     if (reading.measureId !== measure.id) continue;
     if (reading.personId === whose) own.set(reading.start, reading.value);
-    else if (whose === null && people.has(reading.personId ?? ''))
+    else if (whose === null)
       byPeriod.set(reading.start, [...(byPeriod.get(reading.start) ?? []), reading.value]);
   }
-  if (whose !== null || own.size > 0) return own;
-  const isAmount = measure.unit === 'count' || measure.unit === 'money' || measure.unit === 'hours';
-  return new Map(
-    [...byPeriod].map(([start, values]) => {
-      const sum = values.reduce((all, value) => all + value, 0);
-      return [start, isAmount && measure.total !== 'average' ? sum : sum / values.length];
-    }),
-  );
+  // Where the team has a reading of its own for a period, that one counts.
+  const ofPeople = [...byPeriod].flatMap(([start, values]) => {
+    const value = teamValue(measure, values);
+    return value === undefined ? [] : [[start, value] as const];
+  });
+  return new Map([...ofPeople, ...own]);
 }

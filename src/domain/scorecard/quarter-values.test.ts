@@ -145,17 +145,29 @@ describe('a derived measure', () => {
   });
 });
 
+it('of a quarter in which somebody was on the team who has left since, they count as they did then', () => {
+  const [revenue, attained] = [makeShipped('revenue'), makeShipped('quota-attainment', true)];
+  const readings = [makeReading(revenue, '2026-10-01', 30, ann), makeReading(revenue, '2026-10-01', 70, ben)];
+  const targets = [makeTarget(revenue, quarter, 100, ann), makeTarget(revenue, quarter, 100, ben)];
+  const later = rowsWith({ measures: [revenue, attained], readings, targets, people: [ann] });
+  expect(quarterValue(later, revenue, quarter, null)).toBe(100);
+  expect(quarterValue(later, attained, quarter, null)).toBe(0.5);
+  // A target alone says nothing of a quarter that somebody was not here for.
+  expect(targetOf({ ...later, readings: [] }, revenue, quarter, null)).toBe(100);
+});
+
+it('the team’s target of a share is the average of its people’s, as its value is', () => {
+  const rate = makeMeasure({ unit: 'percent', total: 'average' });
+  const targets = [makeTarget(rate, quarter, 0.2, ann), makeTarget(rate, quarter, 0.4, ben)];
+  expect(targetOf(rowsWith({ targets }), rate, quarter, null)).toBeCloseTo(0.3);
+});
+
 it('the team’s target is the sum of its people’s where it has none of its own', () => {
   const measure = makeMeasure();
   const targets = [makeTarget(measure, quarter, 10, ann), makeTarget(measure, quarter, 5, ben)];
-  expect(targetOf(rowsWith({ targets }), measure.id, quarter, null)).toBe(15);
+  expect(targetOf(rowsWith({ targets }), measure, quarter, null)).toBe(15);
   expect(
-    targetOf(
-      rowsWith({ targets: [...targets, makeTarget(measure, quarter, 20)] }),
-      measure.id,
-      quarter,
-      null,
-    ),
+    targetOf(rowsWith({ targets: [...targets, makeTarget(measure, quarter, 20)] }), measure, quarter, null),
   ).toBe(20);
-  expect(targetOf(rowsWith({}), measure.id, quarter, null)).toBeUndefined();
+  expect(targetOf(rowsWith({}), measure, quarter, null)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import { quarterOf, type FiscalStart, type Quarter } from '../core/quarter.ts';
 import type { PersonId } from '../team/person.ts';
 import { attainmentDistribution } from './attainment-distribution.ts';
@@ -15,7 +16,7 @@ export interface ScorecardRows {
   readonly readings: readonly Reading[];
   readonly targets: readonly Target[];
   readonly fiscalStart: FiscalStart;
-  /** Whose values make the team's, where the team has none of its own: those on the team in the quarter. */
+  /** Those on the team in the quarter that is looked at. Of other quarters, those who were read then count. */
   readonly people: readonly PersonId[];
 }
 
@@ -25,8 +26,8 @@ const deepest = 4;
 /**
  * A measure's value for a quarter, in its unit (percent as a share). Readings make it by the measure's own way:
  * *sum*, *latest* or *average*; a derived measure is computed from others. Undefined where too little is known:
- * missing is never zero. Of a measure read by person, the team's value adds up what the people have (*sum*), and is
- * their average else; of a derived one it is computed from the team's inputs.
+ * missing is never zero. Of a measure read by person, the team's value is made of what its people have, those who have
+ * left since included; of a derived one it is computed from the team's inputs.
  */
 export const quarterValue = (rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): Known =>
   valueAt(rows, measure, quarter, whose, 0);
@@ -42,13 +43,33 @@ function valueAt(
   if (measure.derived) return derivedValue(rows, measure, quarter, whose, depth);
   const own = totalOf(measure, readingsIn(rows, measure.id, quarter, whose));
   if (own !== undefined || whose !== null || measure.scope === 'team') return own;
-  const values = rows.people
-    .map((person) => valueAt(rows, measure, quarter, person, depth + 1))
-    .filter((value) => value !== undefined);
+  const ofPeople = groupBy(readingsIn(rows, measure.id, quarter, 'people'), ({ personId }) => personId);
+  return teamValue(
+    measure,
+    [...ofPeople.values()].flatMap((readings) => totalOf(measure, readings) ?? []),
+  );
+}
+
+/**
+ * What people's values or targets come to for the team: amounts add up, anything else is their average, unweighted: a
+ * team whose people win 20 and 40 % wins 30 %, and not 60 %. Undefined for nobody.
+ */
+export function teamValue(
+  { unit, total }: Pick<Measure, 'unit' | 'total'>,
+  values: readonly number[],
+): Known {
   if (values.length === 0) return undefined;
-  const sum = values.reduce((total, value) => total + value, 0);
-  const isAmount = measure.unit === 'count' || measure.unit === 'money' || measure.unit === 'hours';
-  return isAmount && measure.total !== 'average' ? sum : sum / values.length;
+  const sum = values.reduce((all, value) => all + value, 0);
+  const isAmount = unit === 'count' || unit === 'money' || unit === 'hours';
+  return isAmount && total !== 'average' ? sum : sum / values.length;
+}
+
+/** Those whose numbers of a quarter count: on the team in the one that is looked at, or read in this one. */
+function peopleOf({ people, readings, fiscalStart }: ScorecardRows, quarter: Quarter): readonly PersonId[] {
+  const read = readings.flatMap(({ personId, start }) =>
+    personId !== null && quarterOf(start, fiscalStart) === quarter ? [personId] : [],
+  );
+  return [...new Set([...people, ...read])];
 }
 
 function derivedValue(
@@ -77,7 +98,7 @@ function inputValue(
   if (measure === undefined) return undefined;
   const value = valueAt(rows, measure, quarter, whose, depth + 1);
   if (input.takes === undefined) return value;
-  const target = targetOf(rows, measure.id, quarter, whose);
+  const target = targetOf(rows, measure, quarter, whose);
   if (input.takes === 'target' || target === undefined) return target;
   // Nothing closed yet is known to be nothing only when something was read.
   return value === undefined ? undefined : Math.max(0, target - value);
@@ -92,35 +113,33 @@ function spreadValue(
   const revenue = measureFrom(rows, 'revenue');
   if (revenue === undefined) return undefined;
   const spread = attainmentDistribution(
-    rows.people.map((person) => ({
+    peopleOf(rows, quarter).map((person) => ({
       actual: quarterValue(rows, revenue, quarter, person),
-      target: targetOf(rows, revenue.id, quarter, person),
+      target: targetOf(rows, revenue, quarter, person),
     })),
   );
   if (spread === undefined) return undefined;
   return which === 'top-fifth-share' ? spread.topFifthShare : (spread.reached + spread.near) / spread.counted;
 }
 
-/** The target's lower end; the team's is the sum of its people's where it has none of its own. */
-export function targetOf(
-  { targets, people }: Pick<ScorecardRows, 'targets' | 'people'>,
-  measureId: MeasureId,
-  quarter: Quarter,
-  whose: Whose,
-): Known {
+/** The target's lower end; the team's is what its people's come to where it has none of its own. */
+export function targetOf(rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): Known {
   const find = (person: Whose): Known =>
-    targets.find(
-      (target) => target.measureId === measureId && target.quarter === quarter && target.personId === person,
+    rows.targets.find(
+      (target) => target.measureId === measure.id && target.quarter === quarter && target.personId === person,
     )?.value;
   const own = find(whose);
   if (own !== undefined || whose !== null) return own;
-  const values = people.map(find).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+  if (rows.targets.every(({ measureId }) => measureId !== measure.id)) return undefined;
+  return teamValue(
+    measure,
+    peopleOf(rows, quarter).flatMap((person) => find(person) ?? []),
+  );
 }
 
 /** How much of its target a measure has reached, as a share; undefined without both. */
 export const targetReached = (rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): Known =>
-  attainment(quarterValue(rows, measure, quarter, whose), targetOf(rows, measure.id, quarter, whose));
+  attainment(quarterValue(rows, measure, quarter, whose), targetOf(rows, measure, quarter, whose));
 
 const measureFrom = ({ measures }: ScorecardRows, catalogId: string): Measure | undefined =>
   measures.find((measure) => measure.catalogId === catalogId && measure.archivedDay === null);
@@ -129,12 +148,12 @@ const readingsIn = (
   { readings, fiscalStart }: ScorecardRows,
   measureId: MeasureId,
   quarter: Quarter,
-  whose: Whose,
+  whose: Whose | 'people',
 ): readonly Reading[] =>
   readings.filter(
     (reading) =>
       reading.measureId === measureId &&
-      reading.personId === whose &&
+      (whose === 'people' ? reading.personId !== null : reading.personId === whose) &&
       quarterOf(reading.start, fiscalStart) === quarter,
   );
 

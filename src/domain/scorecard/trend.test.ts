@@ -68,6 +68,12 @@ describe('the usual swing', () => {
     expect(swingIn(judge([0, 9, 0, 9, 0, 9, -1])).low).toBeLessThan(0);
   });
 
+  it('goes above the most that a measure can be where a reading did: that limit was not its own', () => {
+    const growth = judgeTrend(series([1.1, 1.12, 1.1, 1.13, 1.11, 1.1, 1.12]), 1);
+    expect(growth.kind).toBe('usual');
+    expect(swingIn(growth).high).toBeGreaterThan(1.13);
+  });
+
   it('stops at the most a measure can be', () => {
     expect(swingIn(judgeTrend(series([0.9, 0.5, 0.9, 0.5, 0.9, 0.5]), 1)).high).toBe(1);
   });

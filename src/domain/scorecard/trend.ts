@@ -17,7 +17,10 @@ const limitFactor = 2.66;
 /** What the readings do by themselves, all in the measure's own unit. */
 export interface Swing {
   readonly mean: number;
-  /** Natural process limits: mean ∓ 2.66 · mean moving range. `low` stops at 0 if no reading was ever below. */
+  /**
+   * Natural process limits: mean ∓ 2.66 · mean moving range. `low` stops at 0 if no reading was ever below, and `high`
+   * at the most that the measure can be, if none was ever above.
+   */
   readonly low: number;
   readonly high: number;
   /** Readings behind it, 6 or more. */
@@ -100,10 +103,11 @@ const movingRanges = (points: readonly TrendPoint[]): readonly number[] =>
 function swingOf(values: readonly number[], step: number, most: number): Swing {
   const center = mean(values);
   const lowest = Math.min(...values) >= 0 ? 0 : -Infinity;
+  const highest = Math.max(...values) <= most ? most : Infinity;
   return {
     mean: center,
     low: Math.max(lowest, center - limitFactor * step),
-    high: Math.min(most, center + limitFactor * step),
+    high: Math.min(highest, center + limitFactor * step),
     readings: values.length,
   };
 }
