@@ -4,6 +4,7 @@ import { makeQuarter } from '../core/quarter.ts';
 import { buildRows } from '../workbook/file/format.ts';
 import { sampleRows } from '../workbook/sample.ts';
 import type { Rows } from '../workbook/tables.ts';
+import type { HashNow } from './snapshot.ts';
 import { commitmentSchema, reviewId, reviewSchema, type Commitment, type Review } from './review.ts';
 
 /** Rows for tests, as the schemas accept them; a test says only what matters to it. */
@@ -66,3 +67,11 @@ export const rowsWithReview = (review: Review, part: Partial<Rows> = {}): Rows =
   reviews: [review],
   ...part,
 });
+
+/** Good enough to notice a change, in the form of a hash: FNV-1a in eight rounds. */
+export const fixtureHash: HashNow = (text) =>
+  Array.from({ length: 8 }, (_, round) => {
+    let state = 0x811c9dc5 ^ round;
+    for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+    return (state >>> 0).toString(16).padStart(8, '0');
+  }).join('');

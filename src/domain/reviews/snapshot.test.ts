@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gatherRecord } from './gather-record.ts';
 import type { ReviewRecord } from './record.ts';
 import { partLimit, type ReviewPart } from './review.ts';
-import { makeCommitment, makeReview, rowsWithReview, testDay } from './review.fixture.ts';
-import { fingerprintOf, partsOfRecord, recordOfParts, verifyParts, type HashNow } from './snapshot.ts';
-
-/** Good enough to notice a change, in the form of a hash: FNV-1a in eight rounds. */
-const hash: HashNow = (text) =>
-  Array.from({ length: 8 }, (_, round) => {
-    let state = 0x811c9dc5 ^ round;
-    for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-    return (state >>> 0).toString(16).padStart(8, '0');
-  }).join('');
+import { fixtureHash as hash, makeCommitment, makeReview, rowsWithReview, testDay } from './review.fixture.ts';
+import { fingerprintOf, partsOfRecord, recordOfParts, verifyParts } from './snapshot.ts';
 
 const review = makeReview();
 const sample = rowsWithReview(review);

@@ -12,6 +12,9 @@ import { library } from '../plans/catalog/library.ts';
 import { actionHints, goalHints, pactHints } from '../plans/hints.ts';
 import { activeFocuses, checkInState, dueUntil, isOverdue, type PlanContents } from '../plans/plan-state.ts';
 import type { Plan } from '../plans/plan.ts';
+import { compareQuarters } from '../reviews/over-time.ts';
+import { fixtureHash } from '../reviews/review.fixture.ts';
+import { recordOfParts, verifyParts } from '../reviews/snapshot.ts';
 import { skillLibrary } from '../team/catalog/skill-library.ts';
 import { checkInstrument } from '../instruments/check-instrument.ts';
 import { wordingsWith } from '../team/wordings.ts';
@@ -20,7 +23,7 @@ import { nextStep } from '../today/where-i-am.ts';
 import { catalogChecks } from './file/catalog-checks.ts';
 import { idsIn, referencesOf } from './file/references.ts';
 import { keepsRule } from './rules.ts';
-import { sampleRows } from './sample.ts';
+import { sampleRows, sampleWorkbook } from './sample.ts';
 import { sampleValues } from './sample/sample-answers.ts';
 import { firstEvidence, secondEvidence } from './sample/sample-evidence.ts';
 import { samplePlan } from './sample/sample-manager.ts';
@@ -36,6 +39,7 @@ const todays = [
   ...Array.from({ length: 7 }, (_, index) => addDays(asDay('2026-11-23'), index)),
 ].map(asDay);
 
+const openedSample = (today: Day) => sampleWorkbook(today, fixtureHash);
 const tables = tableNames.filter((name): name is Exclude<TableName, 'meta'> => name !== 'meta');
 
 /** Every day and instant anywhere in a row, with the name of its field. */
@@ -50,7 +54,7 @@ function daysIn(value: unknown, field = ''): readonly { readonly field: string; 
 }
 
 it.each(todays)('the sample opened on %s holds only rows that the workbook accepts', (today) => {
-  const rows = sampleRows(today);
+  const rows = openedSample(today);
   const refused = tables.flatMap((name) =>
     rows[name]
       .filter((row) => !v.safeParse(tableSchemas[name], row).success)
@@ -58,19 +62,17 @@ it.each(todays)('the sample opened on %s holds only rows that the workbook accep
   );
   expect(refused).toEqual([]);
   for (const name of tables) expect(new Set(rows[name].map((row) => row.id)).size).toBe(rows[name].length);
-  // Nothing was deleted, imported or locked in it.
+  // Nothing was deleted or imported in it.
   expect(tables.filter((name) => rows[name].length === 0)).toEqual([
     'importShapes',
     'personAliases',
-    'reviewParts',
-    'addenda',
     'trash',
   ]);
 });
 
 it.each(todays)('what is past in the sample on %s is past, and nothing falls on a weekend', (today) => {
   const ahead = new Set(['dueDay', 'plannedDay', 'to', 'nextTryDay', 'reviewDay']);
-  const rows = sampleRows(today);
+  const rows = openedSample(today);
   const days = tables.flatMap((name) => daysIn(rows[name]));
   expect(days.filter(({ field, day }) => !ahead.has(field) && day >= today)).toEqual([]);
   // Periods begin where the calendar has them.
@@ -85,11 +87,11 @@ it.each(todays)('what is past in the sample on %s is past, and nothing falls on 
 });
 
 it('the same day gives the same sample', () => {
-  expect(sampleRows(asDay('2026-11-24'))).toEqual(sampleRows(asDay('2026-11-24')));
+  expect(openedSample(asDay('2026-11-24'))).toEqual(openedSample(asDay('2026-11-24')));
 });
 
 it('everything in the sample refers to something that is there', () => {
-  const rows = sampleRows(asDay('2026-11-24'));
+  const rows = openedSample(asDay('2026-11-24'));
   const instrumentOf = new Map(
     rows.assessments.map((assessment) => [
       assessment.id,
@@ -140,6 +142,25 @@ it('everything in the sample refers to something that is there', () => {
   );
   const fromIdeas = rows.actions.filter((action) => action.ideaId !== null);
   for (const { ideaId, kind } of fromIdeas) expect(kinds.get(ideaId ?? '')).toBe(kind);
+});
+
+it.each(todays)('the locked review of the sample on %s can be read, verified and compared', (today) => {
+  const { reviews, reviewParts, commitments, carryOvers } = openedSample(today);
+  const locked = reviews.find(({ state }) => state === 'locked');
+  const record = recordOfParts(reviewParts)?.record;
+  if (locked === undefined || record === undefined) throw new Error('No locked review');
+  expect(verifyParts(reviewParts, locked.fingerprint ?? '', fixtureHash)).toBe('matches');
+  expect(record.head.last < (locked.lockedDay ?? '')).toBe(true);
+  expect(record.numbers.lines.some(({ target, value }) => target !== null && value !== null)).toBe(true);
+  expect(record.people.some(({ sentence }) => sentence !== '')).toBe(true);
+  expect(record.commitments.lines).toHaveLength(3);
+  const { reviewId, quarter, fiscalStart } = { ...locked, reviewId: locked.id };
+  const { kept } = compareQuarters([{ reviewId, quarter, fiscalStart, record }], commitments);
+  expect(kept).toEqual([{ reviewId, made: 3, kept: 1, carried: 0, dropped: 1, open: 1 }]);
+  // The one that is open stands in the draft, as if it had been carried there.
+  const open = commitments.find((one) => one.reviewId === locked.id && one.state === 'open');
+  expect(commitments.filter(({ fromId }) => fromId === open?.id).map(({ carried }) => carried)).toEqual([1]);
+  expect(carryOvers.filter(({ aboutId }) => aboutId === open?.id)).toHaveLength(1);
 });
 
 it('the sample answers every item of both sittings, and no other', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { HashNow } from '../reviews/snapshot.ts';
 import type { Rows } from './tables.ts';
 import { sampleActions } from './sample/sample-actions.ts';
 import { sampleAnswers, sampleAssessments } from './sample/sample-assessments.ts';
@@ -15,6 +16,7 @@ import {
   samplePersonReviews,
   sampleReviews,
 } from './sample/sample-review.ts';
+import { withLockedReview } from './sample/sample-locked-review.ts';
 import { sampleMeasures, sampleReadings, sampleTargets } from './sample/sample-scorecard.ts';
 import { sampleSessions } from './sample/sample-sessions.ts';
 import { sampleHiddenSkills, sampleOwnSkills } from './sample/sample-skills.ts';
@@ -22,7 +24,7 @@ import { sampleDiagnoses, samplePriorities, sampleTasks } from './sample/sample-
 
 /**
  * The workbook of an invented manager, as it would look on `today`: to look around in, and to take pictures of.
- * The same day gives the same rows, ids included.
+ * The same day gives the same rows, ids included. Without the locked review, which takes a hash.
  */
 export function sampleRows(today: Day): Omit<Rows, 'meta'> {
   const persons = samplePersonPlans(today);
@@ -59,3 +61,7 @@ export function sampleRows(today: Day): Omit<Rows, 'meta'> {
     trash: [],
   };
 }
+
+/** The sample as it is opened: with a locked review, so that everything can be looked at. */
+export const sampleWorkbook = (today: Day, hash: HashNow): Omit<Rows, 'meta'> =>
+  withLockedReview(sampleRows(today), today, hash);

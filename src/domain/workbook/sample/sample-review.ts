@@ -16,7 +16,11 @@ import { samplePersonId, type SampleName } from './sample-people.ts';
 import { sampleMeasureId } from './sample-scorecard.ts';
 
 const quarterBefore = (today: Day) => addQuarters(quarterOf(today, sampleFiscalStart), -1);
-const sampleReviewId = (today: Day): ReviewId => reviewId(quarterBefore(today), sampleFiscalStart);
+export const sampleReviewId = (today: Day): ReviewId => reviewId(quarterBefore(today), sampleFiscalStart);
+export const sampleCommitmentIds = {
+  listen: sampleId<'Commitment'>('commitment-listen'),
+  firstCalls: sampleId<'Commitment'>('commitment-first-calls'),
+};
 const written = (today: Day) => at(ago(today, 4), '16:30');
 
 /** The review of the last quarter, half written: a draft to look around in. */
@@ -72,7 +76,7 @@ export const samplePersonReviews = (today: Day): readonly PersonReview[] =>
 
 export const sampleCommitments = (today: Day): readonly Commitment[] => [
   {
-    id: sampleId('commitment-listen'),
+    id: sampleCommitmentIds.listen,
     reviewId: sampleReviewId(today),
     text: 'Hear each of the eight on two real calls before the quarter is half over.',
     ownerId: null,
@@ -88,7 +92,7 @@ export const sampleCommitments = (today: Day): readonly Commitment[] => [
     updatedAt: written(today),
   },
   {
-    id: sampleId('commitment-first-calls'),
+    id: sampleCommitmentIds.firstCalls,
     reviewId: sampleReviewId(today),
     text: 'Hold six first calls a week in Indiana.',
     ownerId: samplePersonId('marcus'),

@@ -80,12 +80,15 @@ const around = [0, 1, -1, 2, 0, -2, 1, 0, -1, 1, 0, 2, -1];
 const lifted: ReadonlySet<SampleName> = new Set(['marcus', 'priya', 'keisha']);
 const liftedWeeks = 6;
 
+/** Readings in a series: half a year and more of weeks, and as many months as the CRM was asked for. */
+const readings = { week: 30, month: 11, quarter: 4 } as const;
+
 /** Weeks, and more months from the CRM, up to the last that is over. */
 export function sampleReadings(today: Day): readonly Reading[] {
   return sampleMeasures(today).flatMap((measure) => {
     const levels = usual[measure.catalogId as Followed]; // taken from the list above
     if (levels === undefined) return [];
-    const count = measure.cadence === 'week' ? 18 : 11;
+    const count = readings[measure.cadence];
     const periods = periodsUpTo(today, sampleFiscalStart, measure.cadence, count).filter(
       ({ end }) => end < today,
     );
@@ -116,7 +119,7 @@ export function sampleReadings(today: Day): readonly Reading[] {
   });
 }
 
-/** Targets of this quarter and the one before. */
+/** Targets of this quarter and the two before. */
 export function sampleTargets(today: Day): readonly Target[] {
   const current = quarterOf(today, sampleFiscalStart);
   const target = (name: Followed, quarter: Quarter, personId: PersonId, value: number): Target => ({
@@ -128,7 +131,7 @@ export function sampleTargets(today: Day): readonly Target[] {
     upTo: null,
     updatedAt: at(begun(today), '15:20'),
   });
-  return [addQuarters(current, -1), current].flatMap((quarter) =>
+  return [addQuarters(current, -2), addQuarters(current, -1), current].flatMap((quarter) =>
     sellers.flatMap((name, seller) => {
       const person = samplePersonId(name);
       const revenue = (usual.revenue?.[seller] ?? 0) * 3;

@@ -19,12 +19,15 @@ export function OpenSample({ registry, surroundings, appVersion, existing }: Ope
     setBusy(true);
     try {
       if (existing !== undefined) return navigate(`/w/${existing.id}${existing.place}`);
-      const { sampleRows } = await import('#domain/workbook/sample.ts');
+      const [{ sampleWorkbook }, { hashNow }] = await Promise.all([
+        import('#domain/workbook/sample.ts'),
+        import('#storage/commands/reviews.ts'),
+      ]);
       const id = await createWorkbook(registry, surroundings, {
         title: 'Sample workbook',
         sample: true,
         appVersion,
-        rows: sampleRows(surroundings.today()),
+        rows: sampleWorkbook(surroundings.today(), hashNow),
       });
       navigate(`/w/${id}/today`);
     } catch {
