@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -20,6 +20,13 @@ async function takeMeasures(page: Page, names: readonly string[]): Promise<void>
 }
 
 const cell = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
+
+const pasteInto = (field: Locator, text: string): Promise<void> =>
+  field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 
 async function openReadings(page: Page, measure: string): Promise<void> {
   await page
@@ -87,16 +94,43 @@ test('readings are typed as in a spreadsheet, pasted as a block, and undone', as
   ).toBeVisible();
 
   await first.focus();
-  await first.evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '1\t2\n3\t\n');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await pasteInto(first, '1\t2\n3\t\n');
   await expect(cell(page, /^Ann Lee, week of/).nth(1)).toHaveValue('2');
   await expect(cell(page, /^Bea Cole, week of/).first()).toHaveValue('3');
   await page.keyboard.press('Control+z');
   await expect(cell(page, /^Bea Cole, week of/).first()).toHaveValue('7');
   await expect(cell(page, /^Ann Lee, week of/).nth(1)).toHaveValue('');
+});
+
+test('Enter keeps what was typed where no line is left to go on to', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee']);
+  await takeMeasures(page, ['Discovery calls held']);
+  await openReadings(page, 'Discovery calls held');
+  await cell(page, /^Ann Lee, week of/)
+    .first()
+    .fill('12');
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('row', { name: /^Ann Lee/ })
+      .getByRole('cell', { name: '12', exact: true })
+      .first(),
+  ).toBeVisible();
+});
+
+test('targets are pasted as a column, and can be set for the quarter to come', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee', 'Bea Cole']);
+  await takeMeasures(page, ['Discovery calls held']);
+  await openReadings(page, 'Discovery calls held');
+  await page.getByRole('button', { name: 'Later quarter' }).click();
+  const target = cell(page, 'Ann Lee, target of the quarter');
+  await target.focus();
+  await pasteInto(target, '60\n65\n70\n');
+  await expect(cell(page, 'Bea Cole, target of the quarter')).toHaveValue('65');
+  await expect(page.getByRole('alert')).toContainText('1 cell did not fit');
+  await expect(cell(page, /^Ann Lee, week of/).first()).not.toBeEditable();
 });
 
 test('what is no number is said and changes nothing', async ({ page }) => {
@@ -108,6 +142,7 @@ test('what is no number is said and changes nothing', async ({ page }) => {
   await first.fill('many');
   await page.keyboard.press('Tab');
   await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('alert')).toContainText('“many” is not kept.');
   await page.reload();
   await expect(cell(page, /^Ann Lee, week of/).first()).toHaveValue('');
   await cell(page, /target of the quarter$/).fill('65');

@@ -24,14 +24,33 @@ export const setReading = (context: CommandContext, cell: Cell): Promise<Result<
     putAll(writer, [cell], 'typed'),
   );
 
-/** Types many values at once, such as a block that was pasted: all or none. */
-export const setReadings = (
+/** A target in the grid: a measure's, whose, and of which quarter. Null takes it away. */
+export interface TargetCell {
+  readonly measureId: MeasureId;
+  readonly personId: PersonId | null;
+  readonly quarter: Quarter;
+  readonly value: number | null;
+}
+
+/** Types many values at once, such as a block that was pasted, with targets in it: all or none. */
+export function setReadings(
   context: CommandContext,
   cells: readonly Cell[],
-): Promise<Result<null, ReadingRefusal>> =>
-  runCommand(context, 'Readings pasted', ['measures', 'people', 'readings'], (writer) =>
-    putAll(writer, cells, 'typed'),
-  );
+  targets: readonly TargetCell[] = [],
+): Promise<Result<null, ReadingRefusal>> {
+  const tables = ['measures', 'people', 'readings', 'targets'] as const;
+  return runCommand(context, 'Readings pasted', tables, async (writer) => {
+    const isFine = await canPut(writer, [...cells, ...targets]);
+    if (!isFine.ok) return isFine;
+    await putReadings(writer, cells, 'typed');
+    for (const { measureId, personId, quarter, value } of targets) {
+      const id = targetId(measureId, quarter, personId);
+      if (value === null) await writer.remove('targets', id);
+      else await writer.put('targets', { id, measureId, personId, quarter, value, upTo: null });
+    }
+    return ok(null);
+  });
+}
 
 /** What an import comes to: readings, how its table is read, and what it calls people. */
 export interface ReadingImport {
@@ -95,16 +114,29 @@ async function putAll(
   cells: readonly Cell[],
   source: Reading['source'],
 ): Promise<Result<null, ReadingRefusal>> {
+  const isFine = await canPut(writer, cells);
+  if (isFine.ok) await putReadings(writer, cells, source);
+  return isFine;
+}
+
+/** Whether everything that is named is there, and every value is a number. */
+async function canPut(
+  writer: Writer,
+  values: readonly Pick<Cell, 'measureId' | 'personId' | 'value'>[],
+): Promise<Result<null, ReadingRefusal>> {
   const measures = new Set<string>((await writer.all('measures')).map(({ id }) => id));
   const people = new Set<string>((await writer.all('people')).map(({ id }) => id));
-  const isHere = ({ measureId, personId }: Cell): boolean =>
+  const isHere = ({ measureId, personId }: (typeof values)[number]): boolean =>
     measures.has(measureId) && (personId === null || people.has(personId));
-  if (!cells.every(isHere)) return err('gone');
-  if (!cells.every(({ value }) => value === null || Number.isFinite(value))) return err('no number');
+  if (!values.every(isHere)) return err('gone');
+  if (!values.every(({ value }) => value === null || Number.isFinite(value))) return err('no number');
+  return ok(null);
+}
+
+async function putReadings(writer: Writer, cells: readonly Cell[], source: Reading['source']): Promise<void> {
   for (const { measureId, personId, start, value } of cells) {
     const id = readingId(measureId, start, personId);
     if (value === null) await writer.remove('readings', id);
     else await writer.put('readings', { id, measureId, personId, start, value, source });
   }
-  return ok(null);
 }

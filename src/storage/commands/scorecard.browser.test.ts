@@ -112,6 +112,22 @@ describe('readings', () => {
     expect((await storedRows(id)).readings).toEqual([]);
   });
 
+  it('are pasted with the targets beside them, all or none', async () => {
+    const { id, workbook, measureId, personId } = await withMeasure();
+    const cells = [{ measureId, personId, start, value: 4 }];
+    const target = { measureId, personId, quarter, value: 60 };
+    const gone = { ...target, personId: 'gone' as PersonId };
+    expect(await setReadings(workbook, cells, [target, gone])).toEqual({ ok: false, error: 'gone' });
+    expect(await storedRows(id)).toMatchObject({ readings: [], targets: [] });
+    taken(await setReadings(workbook, cells, [target]));
+    expect(await storedRows(id)).toMatchObject({ readings: [{ value: 4 }], targets: [{ value: 60 }] });
+    taken(await setReadings(workbook, [], [{ ...target, value: null }]));
+    expect((await storedRows(id)).targets).toEqual([]);
+    await workbook.history.undo(workbook);
+    await workbook.history.undo(workbook);
+    expect(await storedRows(id)).toMatchObject({ readings: [], targets: [] });
+  });
+
   it('come in from a file with the way it is read and the names in it, and names can be forgotten', async () => {
     const { id, workbook, measureId, personId } = await withMeasure();
     const shape: Omit<ImportShape, 'updatedAt'> = {

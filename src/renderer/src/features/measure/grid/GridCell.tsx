@@ -12,17 +12,20 @@ interface GridCellProps {
   readonly column: number;
   /** Its period has not begun. */
   readonly locked: boolean;
+  /** What is wrong with what was typed, once the cell is left; null when it was put right. */
+  readonly onProblem: (problem: string | null) => void;
   /** Null when it was emptied. */
   readonly onValue: (value: number | null) => void;
 }
 
 const problems = {
-  'no number': 'That is no number.',
+  'no number': 'It is no number; decimals have a point.',
   'below zero': 'This can’t be below zero.',
 } as const;
 
 /** One cell: shown as it is read, edited as it is typed, kept when it is left. */
-export function GridCell({ label, unit, stored, line, column, locked, onValue }: GridCellProps) {
+export function GridCell(props: GridCellProps) {
+  const { label, unit, stored, line, column, locked, onProblem, onValue } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [hasFocus, setFocus] = useState(false);
   const edited = stored === null ? '' : editedText(stored, unit);
@@ -30,8 +33,10 @@ export function GridCell({ label, unit, stored, line, column, locked, onValue }:
   const read = typed === null ? null : readTypedValue(typed, unit);
   const problem = read?.kind === 'no number' || read?.kind === 'below zero' ? problems[read.kind] : undefined;
   const keep = (): void => {
-    if (read === null || problem !== undefined) return;
+    if (read === null || typed === null) return;
+    if (problem !== undefined) return onProblem(`${label}: “${typed.trim()}” is not kept. ${problem}`);
     setTyped(null);
+    onProblem(null);
     const value = read.kind === 'value' ? read.value : null;
     if (value !== stored) onValue(value);
   };

@@ -1,4 +1,4 @@
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Quarter } from '#domain/core/quarter.ts';
 import { isBlock, readPastedBlock } from '#domain/scorecard/pasted-block.ts';
 import { periodsOf } from '#domain/scorecard/periods.ts';
@@ -6,7 +6,7 @@ import { quarterValue } from '#domain/scorecard/quarter-values.ts';
 import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
 import type { PersonId } from '#domain/team/person.ts';
-import { setReading, setReadings, setTarget, type Cell } from '#storage/commands/readings.ts';
+import { setReading, setReadings, setTarget } from '#storage/commands/readings.ts';
 import { count } from '#workbook/format.ts';
 import { notDoneText, refusalWords } from '#workbook/problem-words.ts';
 import { useSetting } from '#workbook/use-setting.ts';
@@ -18,6 +18,7 @@ import { periodHead, periodName } from '#workbook/measure-text.ts';
 import type { ScorecardData } from '#workbook/scorecard/use-scorecard.ts';
 import { GridCell } from './GridCell.tsx';
 import { moveOf } from './move-of.ts';
+import { placeBlock, targetColumn, type PlacedBlock } from './place-block.ts';
 import classes from '../measure.module.css';
 
 interface ReadingsGridProps {
@@ -32,8 +33,8 @@ interface Line {
   readonly name: string;
 }
 
-/** The target stands before the first period. */
-const targetColumn = -1;
+const leftWords = (left: number): string =>
+  `${count(left, 'cell')} did not fit: below or beside the grid, or in a time that has not begun. ${left === 1 ? 'It was' : 'They were'} left out.`;
 
 /** People by periods, a cell a reading; before them what they come to, and the target of the quarter. */
 export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
@@ -51,6 +52,11 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
   const values = new Map(data.readings.map((reading) => [reading.id, reading.value]));
   const targets = new Map(data.targets.map((target) => [target.id, target.value]));
 
+  // The week to type is the one that runs, and a quarter of weeks is wider than the screen.
+  useLayoutEffect(() => {
+    table.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'nearest', inline: 'end' });
+  }, []);
+
   const onPaste = (event: ClipboardEvent<HTMLDivElement>): void => {
     const text = event.clipboardData.getData('text/plain');
     const from = placeOf(event.target);
@@ -61,24 +67,19 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
       setProblem(`“${block.text}” is no number that fits here, so nothing was pasted.`);
       return;
     }
-    const cells = block.cells.flatMap(({ row, column, value }): readonly Cell[] => {
-      const line = lines[from.line + row];
-      const period = from.column < 0 ? undefined : periods[from.column + column];
-      if (line === undefined || period === undefined) return [];
-      return [{ measureId: measure.id, personId: line.personId, start: period.start, value }];
-    });
-    const left = block.cells.length - cells.length;
-    setProblem(
-      left === 0
-        ? null
-        : `${count(left, 'cell')} did not fit beside or below and ${left === 1 ? 'was' : 'were'} left out.`,
-    );
-    paste(cells).catch((error: unknown) => setProblem(notDoneText(error, 'Not pasted')));
+    const placed = placeBlock(block.cells, from, lines.length, periods, today);
+    setProblem(placed.left === 0 ? null : leftWords(placed.left));
+    paste(placed).catch((error: unknown) => setProblem(notDoneText(error, 'Not pasted')));
   };
-  const paste = async (cells: readonly Cell[]): Promise<void> => {
+  const paste = async ({ readings, targets: pastedTargets }: PlacedBlock): Promise<void> => {
     const before = workbook.history.latest;
-    const pasted = await setReadings(workbook, cells);
-    if (pasted.ok) sayDone(`${count(cells.length, 'cell')} pasted.`, before);
+    const whoseIn = (line: number) => ({ measureId: measure.id, personId: lines[line]?.personId ?? null });
+    const pasted = await setReadings(
+      workbook,
+      readings.map(({ line, start, value }) => ({ ...whoseIn(line), start, value })),
+      pastedTargets.map(({ line, value }) => ({ ...whoseIn(line), quarter, value })),
+    );
+    if (pasted.ok) sayDone(`${count(readings.length + pastedTargets.length, 'cell')} pasted.`, before);
     else setProblem(refusalWords[pasted.error]);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -89,7 +90,11 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
     const next = table.current?.querySelector<HTMLInputElement>(
       `input[data-line="${to.line}"][data-column="${to.column}"]`,
     );
-    if (next === null || next === undefined) return;
+    if (next === null || next === undefined) {
+      // There is nowhere to go on to, and Enter still means that the number stands.
+      if (event.key === 'Enter') leaveAndReturn(event.target);
+      return;
+    }
     event.preventDefault();
     next.focus();
     next.select();
@@ -111,7 +116,14 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
               <th scope="col">Quarter</th>
               <th scope="col">Target</th>
               {periods.map((period) => (
-                <th key={period.start} scope="col" abbr={periodName(period, today)}>
+                <th
+                  key={period.start}
+                  scope="col"
+                  abbr={periodName(period, today)}
+                  {...(period.start <= today && today <= period.end
+                    ? { 'data-now': '', className: classes.now }
+                    : {})}
+                >
                   {periodHead(period, today)}
                 </th>
               ))}
@@ -132,6 +144,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
                     line={line}
                     column={targetColumn}
                     locked={false}
+                    onProblem={setProblem}
                     onValue={(value) =>
                       change(
                         setTarget(
@@ -152,6 +165,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
                       line={line}
                       column={column}
                       locked={period.start > today}
+                      onProblem={setProblem}
                       onValue={(value) =>
                         change(
                           setReading(workbook, {
@@ -172,6 +186,11 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
       </div>
     </>
   );
+}
+
+function leaveAndReturn(field: HTMLInputElement): void {
+  field.blur();
+  field.focus();
 }
 
 /** Where a cell is, from what the event came from. */

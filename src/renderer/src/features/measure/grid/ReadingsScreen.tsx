@@ -23,7 +23,8 @@ export function ReadingsScreen({ measureId }: { readonly measureId: string }) {
   if (data === undefined) return <Loading what="the readings" />;
   const measure = data.measures.find(({ id }) => id === measureId);
   if (measure === undefined || measure.derived) return <Redirect to="/measure" replace />;
-  const last = quarterOf(today, data.fiscalStart);
+  // The one after this can have targets already.
+  const last = addQuarters(quarterOf(today, data.fiscalStart), 1);
   return (
     <Page
       wide
