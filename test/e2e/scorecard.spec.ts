@@ -193,6 +193,30 @@ test('a report from the CRM is read: each row’s fate is shown, names are match
   await expect(page.getByRole('button', { name: 'Take in 2 readings' })).toBeVisible();
 });
 
+test('a list of deals is added up once that was said, and what is unclear is never chosen already', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee']);
+  await takeMeasures(page, ['Closed value']);
+  await page.goto(`${workbookAddress(page)}/measure/import`);
+  await page.getByRole('button', { name: 'Paste its text' }).click();
+  await page
+    .getByLabel('The text of the file')
+    .fill('Owner;Close Date;Closed value\nAnn Lee;2026-07-03;1.200\nAnn Lee;2026-07-19;2.300\n');
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('Something has to be said first')).toBeVisible();
+  await page.getByLabel('Decimals').selectOption({ label: '1,234.56' });
+  await page.getByLabel('Decimals').selectOption({ label: '1.234,56' });
+  await page.getByLabel('Several rows for one time').selectOption({ label: 'Add up, as in a list of deals' });
+  await expect(page.getByRole('list', { name: 'Rows by what becomes of them' })).toContainText(
+    '1 row: Added to a row for the same person and time',
+  );
+  await page.getByRole('button', { name: 'Take in 1 reading' }).click();
+  await page.goto(`${workbookAddress(page)}/measure/2026-Q3`);
+  await expect(page.getByRole('row', { name: /^Closed value/ })).toContainText('3,500');
+});
+
 test('a file that holds no table is told, and nothing is written', async ({ page }) => {
   await startWorkbook(page);
   await takeMeasures(page, ['Closed value']);

@@ -71,13 +71,13 @@ export const importShapeSchema = v.strictObject({
   /** Made of the headings. */
   id: idField<'ImportShape'>(),
   headings: v.pipe(v.array(textField(200)), v.maxLength(200)),
-  /** *long*: a row says which measure it is. *wide*: a column is a measure. */
-  layout: v.picklist(['long', 'wide']),
+  /** *long*: a row says which measure it is. *wide*: a column is a measure. *periods*: a column is a period of one. */
+  layout: v.picklist(['long', 'wide', 'periods']),
   personColumn: v.nullable(columnField),
   periodColumn: v.nullable(columnField),
   measureColumn: v.nullable(columnField),
   valueColumn: v.nullable(columnField),
-  /** Of a wide table: which column is which measure. */
+  /** Which column is which measure; of one with periods in its columns, the same for each. */
   columns: v.pipe(
     v.array(v.strictObject({ column: columnField, measureId: idField<'Measure'>() })),
     v.maxLength(200),
@@ -89,6 +89,8 @@ export const importShapeSchema = v.strictObject({
   ),
   decimal: v.picklist(['point', 'comma']),
   dateOrder: v.picklist(['ymd', 'mdy', 'dmy']),
+  /** What several rows for one person and period mean, once it was said: a list of deals adds up. */
+  repeated: v.optional(v.picklist(['add', 'first'])),
   updatedAt: instantField,
 });
 export type ImportShape = v.InferOutput<typeof importShapeSchema>;

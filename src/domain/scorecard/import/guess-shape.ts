@@ -1,16 +1,19 @@
 import type { ImportShape, Measure } from '../scorecard.ts';
 import { decimalOf } from './read-number.ts';
-import { dateOrderOf } from './read-period.ts';
+import { dateOrderOf, readPeriod } from './read-period.ts';
+import { changedColumns, shapeLike, similarShape, type ChangedColumns } from './similar-shape.ts';
 import { nameKey, shapeId, type Table } from './table.ts';
 
 export type NewShape = Omit<ImportShape, 'updatedAt'>;
 
 /** What the manager still has to say, because nothing in the file tells. */
-export type ShapeQuestion = 'person' | 'period' | 'measure' | 'value' | 'decimal' | 'dates';
+export type ShapeQuestion = 'person' | 'period' | 'measure' | 'value' | 'decimal' | 'dates' | 'repeated';
 
 export interface GuessedShape {
   readonly shape: NewShape;
   readonly questions: readonly ShapeQuestion[];
+  /** What is different from the file it is read like; null for one that is known, or like none. */
+  readonly changed: ChangedColumns | null;
 }
 
 /** How columns are called in reports, the better fit first. */
@@ -62,18 +65,23 @@ export function guessShape(
   measures: readonly Measure[],
   known: readonly NewShape[],
 ): GuessedShape {
-  const id = shapeId(table.headings);
-  const before = known.find((shape) => shape.id === id);
   const here = new Set(measures.map((measure) => measure.id));
-  const shape =
-    before === undefined
-      ? freshShape(table, measures)
-      : {
-          ...before,
-          columns: before.columns.filter(({ measureId }) => here.has(measureId)),
-          names: before.names.filter(({ measureId }) => here.has(measureId)),
-        };
-  return { shape, questions: questionsOf(table, shape, before !== undefined) };
+  const usable = known.map((shape) => ({
+    ...shape,
+    columns: shape.columns.filter(({ measureId }) => here.has(measureId)),
+    names: shape.names.filter(({ measureId }) => here.has(measureId)),
+  }));
+  const id = shapeId(table.headings);
+  const before = usable.find((shape) => shape.id === id);
+  if (before !== undefined) {
+    const shape = asWritten(table, before);
+    return { shape, questions: questionsOf(table, shape, true), changed: null };
+  }
+  const fresh = freshShape(table, measures);
+  const similar = similarShape(table.headings, usable);
+  const shape = asWritten(table, similar === null ? fresh : shapeLike(fresh, similar));
+  const changed = similar === null ? null : changedColumns(table.headings, similar.headings);
+  return { shape, questions: questionsOf(table, shape, false), changed };
 }
 
 function freshShape({ headings, body }: Table, measures: readonly Measure[]): NewShape {
@@ -88,11 +96,14 @@ function freshShape({ headings, body }: Table, measures: readonly Measure[]): Ne
     return measureId === undefined ? [] : [{ column, measureId }];
   });
   const measureColumn = find(called.measure);
-  const layout = measureColumn !== null && columns.length === 0 ? 'long' : 'wide';
+  const periodColumn = find(called.period);
+  const layout = layoutOf(
+    measureColumn !== null && columns.length === 0,
+    periodColumn === null && columns.length === 0 && periodColumns(headings).length > 1,
+  );
   const valueColumn = layout === 'long' ? find(called.value) : null;
   const names = layout === 'long' ? namesIn(body, measureColumn, byName) : [];
-  const periodColumn = find(called.period);
-  const shape = {
+  return {
     id: shapeId(headings),
     headings: headings.slice(0, 200),
     layout,
@@ -102,31 +113,49 @@ function freshShape({ headings, body }: Table, measures: readonly Measure[]): Ne
     valueColumn,
     columns,
     names,
-  } as const;
-  const numbers = numbersIn(body, shape);
-  const decimal = decimalOf(numbers);
-  const order = dateOrderOf(textsIn(body, periodColumn));
-  return {
-    ...shape,
-    decimal: decimal === 'comma' ? 'comma' : 'point',
-    dateOrder: order === null || order === 'unclear' ? 'ymd' : order,
+    decimal: 'point',
+    dateOrder: 'ymd',
   };
 }
+
+/** With decimals and days as the file writes them, where it leaves no doubt; else as they were. */
+export function asWritten(table: Table, shape: NewShape): NewShape {
+  const decimal = decimalOf(numbersIn(table.body, shape));
+  const order = dateOrderOf(periodTexts(table, shape));
+  return {
+    ...shape,
+    decimal: decimal === null || decimal === 'unclear' ? shape.decimal : decimal,
+    dateOrder: order === null || order === 'unclear' ? shape.dateOrder : order,
+  };
+}
+
+function layoutOf(saysMeasure: boolean, hasPeriods: boolean): NewShape['layout'] {
+  if (saysMeasure) return 'long';
+  return hasPeriods ? 'periods' : 'wide';
+}
+
+/** Columns whose headings are periods, such as `Jul 2026`. */
+export const periodColumns = (headings: readonly string[]): readonly number[] =>
+  headings.flatMap((text, column) => {
+    const { kind } = readPeriod(text, null, 1);
+    return kind === 'day' || kind === 'either' ? [column] : [];
+  });
 
 /** What has to be said before the table can be read. */
 export function questionsOf(table: Table, shape: NewShape, isRemembered: boolean): readonly ShapeQuestion[] {
   const { body } = table;
   const isLong = shape.layout === 'long';
   const asked: readonly (readonly [ShapeQuestion, boolean])[] = [
-    ['period', shape.periodColumn === null],
+    [
+      'period',
+      shape.layout === 'periods' ? periodColumns(shape.headings).length === 0 : shape.periodColumn === null,
+    ],
     ['measure', isLong ? shape.measureColumn === null : shape.columns.length === 0],
     ['value', isLong && shape.valueColumn === null],
     ['decimal', !isRemembered && decimalOf(numbersIn(body, shape)) === 'unclear'],
     [
       'dates',
-      !isRemembered &&
-        shape.dateOrder === 'ymd' &&
-        dateOrderOf(textsIn(body, shape.periodColumn)) === 'unclear',
+      !isRemembered && shape.dateOrder === 'ymd' && dateOrderOf(periodTexts(table, shape)) === 'unclear',
     ],
   ];
   return asked.flatMap(([question, isOpen]) => (isOpen ? [question] : []));
@@ -144,6 +173,11 @@ function namesIn(
   }
   return [...found].map(([text, measureId]) => ({ text, measureId }));
 }
+
+const periodTexts = ({ body }: Table, { layout, headings, periodColumn }: NewShape): readonly string[] =>
+  layout === 'periods'
+    ? periodColumns(headings).map((column) => headings[column] ?? '')
+    : textsIn(body, periodColumn);
 
 const textsIn = (body: Table['body'], column: number | null): readonly string[] =>
   column === null ? [] : body.slice(0, looked).map((row) => (row[column] ?? '').trim());

@@ -4,7 +4,7 @@ import { readCsv } from '../../core/csv.ts';
 import { personSchema, type Person } from '../../team/person.ts';
 import { makeMeasure, makeReading } from '../scorecard.fixture.ts';
 import type { Reading } from '../scorecard.ts';
-import { guessShape, type NewShape } from './guess-shape.ts';
+import { asWritten, guessShape, type NewShape } from './guess-shape.ts';
 import { planReadings } from './plan-readings.ts';
 import { findTable, shapeId, type Table } from './table.ts';
 
@@ -119,6 +119,27 @@ describe('a long table', () => {
   });
 });
 
+describe('a table with a column for each month', () => {
+  const text =
+    'Rep,Jan 2026,Feb 2026,Total\nAnn Lee,"1,000","2,000","3,000"\nTotal,"1,000","2,000","3,000"\n';
+
+  it('is seen to be one, and asks for the measure', () => {
+    const planned = plan(text);
+    expect(planned.shape.layout).toBe('periods');
+    expect(planned.questions).toEqual(['measure']);
+  });
+
+  it('is read once its measure was said', () => {
+    const columns = [1, 2].map((column) => ({ column, measureId: revenue.id }));
+    const planned = plan(text, { columns });
+    expect(fatesOf(planned)).toEqual(['read', 'total']);
+    expect(planned.cells).toMatchObject([
+      { measureId: 'revenue', personId: 'ann', start: '2026-01-01', value: 1000 },
+      { measureId: 'revenue', personId: 'ann', start: '2026-02-01', value: 2000 },
+    ]);
+  });
+});
+
 describe('a row', () => {
   it('of a name that is not on the team can be matched once', () => {
     const planned = plan('Rep,Week,Calls\nA. Lee,2026-W02,12\nA. Lee,2026-W03,9\n');
@@ -156,6 +177,36 @@ describe('a row', () => {
     expect(planned.cells).toMatchObject([{ value: 12 }]);
   });
 
+  it('of a list of deals adds up once that was said, and is asked about before', () => {
+    const deals =
+      'Owner,Close Date,Revenue\nAnn Lee,2026-01-03,100.10\nAnn Lee,2026-01-19,100.10\nBea Nunez,2026-01-19,70\nAnn Lee,2026-01-30,50\n';
+    const unsaid = plan(deals);
+    expect(unsaid.repeats).toBe(true);
+    expect(fatesOf(unsaid)).toEqual(['read', 'same', 'read', 'twice']);
+    const added = plan(deals, { repeated: 'add' });
+    expect(fatesOf(added)).toEqual(['read', 'added', 'read', 'added']);
+    expect(added.cells.map(({ value }) => value)).toEqual([250.2, 70]);
+    const there = [makeReading(revenue, '2026-01-01', 250.2, people[0]?.id)];
+    const again = plan(deals, { repeated: 'add' }, there);
+    expect(fatesOf(again)).toEqual(['same', 'same', 'read', 'same']);
+    expect(again.cells.map(({ value }) => value)).toEqual([70]);
+  });
+
+  it('is never added up where a sum means nothing', () => {
+    const twice = plan('Rep,Month,Discount\nAnn Lee,2026-01,5%\nAnn Lee,2026-01,7%\n', { repeated: 'add' });
+    expect(twice.repeats).toBe(false);
+    expect(fatesOf(twice)).toEqual(['read', 'twice']);
+  });
+
+  it('of a measure that is read for the team as one is the team’s, whoever it names', () => {
+    const table = tableOf('Rep,Month,Led by me\nAnn Lee,2026-01,5\nBea Nunez,2026-01,7\n');
+    const led = makeMeasure({ id: 'led', name: 'Led by me', scope: 'team', cadence: 'month' });
+    const { shape } = guessShape(table, [led], []);
+    const around = { measures: [led], people, aliases: [], readings: [], fiscalStart: 1 };
+    const planned = planReadings(table, { ...shape, repeated: 'add' }, around);
+    expect(planned.cells).toMatchObject([{ personId: null, value: 12 }]);
+  });
+
   it('is told when it replaces what is there, or is there already', () => {
     const there = [makeReading(calls, '2026-01-08', 12, people[0]?.id)];
     expect(fatesOf(plan('Rep,Week,Calls\nAnn Lee,2026-W02,12\n', {}, there))).toEqual(['same']);
@@ -179,11 +230,43 @@ describe('the way a table is read', () => {
       personColumn: null,
     };
     expect(shapeId(['rep', 'WEEK', 'Calls '])).toBe(remembered.id);
-    expect(guessShape(table, measures, [remembered])).toEqual({ shape: remembered, questions: [] });
+    expect(guessShape(table, measures, [remembered])).toEqual({
+      shape: remembered,
+      questions: [],
+      changed: null,
+    });
     const columnsChanged = tableOf('Rep,Calls,Week\nAnn Lee,12,2026-W02\n');
     expect(guessShape(columnsChanged, measures, [remembered]).shape.columns).toEqual([
       { column: 1, measureId: 'calls' },
     ]);
+  });
+
+  it('is decided anew for a column that was chosen later, where the file leaves no doubt', () => {
+    const table = tableOf('Verkäufer;Monat;Umsatz\nAnn Lee;31.1.2026;1.200,50\nAnn Lee;28.2.2026;900\n');
+    const { shape } = guessShape(table, measures, []);
+    expect(shape.decimal).toBe('point');
+    const chosen = { ...shape, periodColumn: 1, columns: [{ column: 2, measureId: revenue.id }] };
+    expect(asWritten(table, chosen).decimal).toBe('comma');
+    expect(asWritten(table, { ...shape, decimal: 'comma' }).decimal).toBe('comma');
+  });
+
+  it('is found again by the headings when columns came and went, and says which', () => {
+    const before = tableOf('Verkäufer;Monat;Umsatz;Land\nAnn Lee;2026-01;1.200,50;DE\n');
+    const remembered: NewShape = {
+      ...guessShape(before, measures, []).shape,
+      personColumn: 0,
+      periodColumn: 1,
+      columns: [{ column: 2, measureId: revenue.id }],
+    };
+    const now = tableOf('Region;Monat;Verkäufer;Umsatz\nNord;2026-02;Ann Lee;1.300,75\n');
+    const guessed = guessShape(now, measures, [remembered]);
+    expect(guessed.questions).toEqual([]);
+    expect(guessed.changed).toEqual({ added: ['Region'], gone: ['Land'] });
+    expect(guessed.shape).toMatchObject({ personColumn: 2, periodColumn: 1, decimal: 'comma' });
+    expect(guessed.shape.columns).toEqual([{ column: 3, measureId: 'revenue' }]);
+    expect(guessed.shape.id).toBe(shapeId(now.headings));
+    const other = guessShape(tableOf('Rep,Week,Calls\nAnn Lee,2026-W02,12\n'), measures, [remembered]);
+    expect(other.changed).toBeNull();
   });
 
   it('asks again for a measure that is gone', () => {

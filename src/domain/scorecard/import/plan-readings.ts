@@ -8,7 +8,7 @@ import type { Measure, MeasureId, PersonAlias, Reading } from '../scorecard.ts';
 import type { NewShape } from './guess-shape.ts';
 import { matchPerson } from './match-person.ts';
 import { readNumber } from './read-number.ts';
-import { readPeriod } from './read-period.ts';
+import { readPeriod, type ReadPeriod } from './read-period.ts';
 import { nameKey, type Table } from './table.ts';
 
 /** A value that would be written. */
@@ -20,12 +20,14 @@ export interface PlannedCell {
 }
 
 /**
- * What becomes of a row. *read*: its values are taken. *same*: they are there already. *total*: a sum or a note that
+ * What becomes of a row. *read*: its values are taken. *added*: to another row for the same person and period. *same*:
+ * they are there already. *total*: a sum or a note that
  * the reporting tool adds. *not followed*: it says a measure that nobody reads here. *left*: the person was gone
  * before the period began. *twice*: another row says another value for the same period.
  */
 export type Fate =
   | 'read'
+  | 'added'
   | 'replaces'
   | 'same'
   | 'total'
@@ -52,6 +54,8 @@ export interface ReadingPlan {
   readonly unknownNames: readonly { readonly text: string; readonly rows: number }[];
   /** Of a long table: what it calls measures that nothing was chosen for. */
   readonly unknownMeasures: readonly string[];
+  /** Whether several rows are about one person and period, and could be added up. */
+  readonly repeats: boolean;
 }
 
 export interface PlanSurroundings {
@@ -76,7 +80,10 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
   const matched = new Map<string, Person | null>();
   const unknownMeasures = new Set<string>();
 
-  const fateOf = (row: Row): Fate => {
+  const periods = new Map<string, ReadPeriod>();
+  let repeats = false;
+
+  const sayOf = (row: Row): Said => {
     const filled = row.filter((cell) => cell.trim() !== '');
     const [first = ''] = filled;
     if (filled.length === 0) return 'empty';
@@ -84,12 +91,14 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     const person = personIn(row);
     if (person === 'total') return 'total';
     if (person === 'unknown') return 'no person';
-    const read = readPeriod(cellAt(row, shape.periodColumn), orderOf(shape), around.fiscalStart);
-    if (read.kind !== 'day') return totals.test(cellAt(row, shape.periodColumn)) ? 'total' : 'no period';
+    if (shape.layout !== 'periods') {
+      const period = cellAt(row, shape.periodColumn);
+      if (periodOf(period).kind !== 'day') return totals.test(period) ? 'total' : 'no period';
+    }
     const values = valuesIn(row);
     if (values.length === 0) return shape.layout === 'long' ? 'not followed' : 'empty';
     if (values.some(({ text }) => readNumber(text, shape.decimal).kind === 'none')) return 'no number';
-    return takeValues(values, person, read.day);
+    return values.flatMap((value) => take(value, person));
   };
 
   const personIn = (row: Row): Person | null | 'unknown' | 'total' => {
@@ -104,66 +113,110 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     return 'unknown';
   };
 
-  const valuesIn = (row: Row): readonly { readonly measure: Measure; readonly text: string }[] => {
-    const chosen =
-      shape.layout === 'wide'
-        ? shape.columns.map(({ column, measureId }) => ({ measureId, text: cellAt(row, column) }))
-        : longValue(row);
-    return chosen.flatMap(({ measureId, text }) => {
-      const measure = measures.get(measureId);
-      return measure === undefined || measure.derived ? [] : [{ measure, text }];
-    });
+  const periodOf = (text: string): ReadPeriod => {
+    const known = periods.get(text) ?? readPeriod(text, orderOf(shape), around.fiscalStart);
+    periods.set(text, known);
+    return known;
   };
 
-  const longValue = (row: Row): readonly { readonly measureId: MeasureId; readonly text: string }[] => {
+  const valuesIn = (row: Row): readonly RowValue[] =>
+    (shape.layout === 'long' ? longValue(row) : columnValues(row)).flatMap(({ measureId, text, period }) => {
+      const measure = measures.get(measureId);
+      const read = periodOf(period);
+      return measure === undefined || measure.derived || read.kind !== 'day'
+        ? []
+        : [{ measure, text, day: read.day }];
+    });
+
+  const columnValues = (row: Row): readonly Written[] =>
+    shape.columns.map(({ column, measureId }) => ({
+      measureId,
+      text: cellAt(row, column),
+      period: shape.layout === 'periods' ? (table.headings[column] ?? '') : cellAt(row, shape.periodColumn),
+    }));
+
+  const longValue = (row: Row): readonly Written[] => {
     const name = cellAt(row, shape.measureColumn);
     const known = shape.names.find(({ text }) => nameKey(text) === nameKey(name));
     if (known === undefined) {
       if (name !== '') unknownMeasures.add(name.slice(0, 200));
       return [];
     }
-    return [{ measureId: known.measureId, text: cellAt(row, shape.valueColumn) }];
+    const text = cellAt(row, shape.valueColumn);
+    return [{ measureId: known.measureId, text, period: cellAt(row, shape.periodColumn) }];
   };
 
-  const takeValues = (
-    values: readonly { readonly measure: Measure; readonly text: string }[],
-    person: Person | null,
-    day: Day,
-  ): Fate => {
-    const fates = values.flatMap(({ measure, text }): readonly Fate[] => {
-      const read = readNumber(text, shape.decimal);
-      if (read.kind !== 'number') return [];
-      const { start } = periodContaining(day, around.fiscalStart, measure.cadence);
-      const personId = measure.scope === 'team' && shape.personColumn === null ? null : (person?.id ?? null);
-      if (person !== null && person.leftDay !== null && person.leftDay <= start) return ['left'];
-      const id = readingId(measure.id, start, personId);
-      const value =
-        measure.unit === 'percent' && !read.percent && isWholePercent(read.value)
-          ? read.value / 100
-          : read.value;
-      const planned = cells.get(id);
-      if (planned !== undefined) return [planned.value === value ? 'same' : 'twice'];
-      if (now.get(id) === value) return ['same'];
+  const take = ({ measure, text, day }: RowValue, person: Person | null): readonly Taken[] => {
+    const read = readNumber(text, shape.decimal);
+    if (read.kind !== 'number') return [];
+    const { start } = periodContaining(day, around.fiscalStart, measure.cadence);
+    const personId = measure.scope === 'team' ? null : (person?.id ?? null);
+    if (person !== null && person.leftDay !== null && person.leftDay <= start) return ['left'];
+    const id = readingId(measure.id, start, personId);
+    const value = valueIn(measure, read);
+    const planned = cells.get(id);
+    if (planned === undefined) {
       cells.set(id, { measureId: measure.id, personId, start, value });
-      return [now.has(id) ? 'replaces' : 'read'];
-    });
-    return worstOf(fates);
+      return [{ id, isFirst: true }];
+    }
+    const adds = amounts.has(measure.unit);
+    repeats ||= adds;
+    if (adds && shape.repeated === 'add') {
+      cells.set(id, { ...planned, value: sumOf(planned.value, value) });
+      return [{ id, isFirst: false }];
+    }
+    return [planned.value === value ? 'same' : 'twice'];
   };
 
-  const rows = table.body.map((row, index) => ({
-    line: table.above + index + 2,
-    cells: row,
-    fate: fateOf(row),
-  }));
+  const said = table.body.map(sayOf);
+  // Only now every sum is whole.
+  const fateOf = (taken: Taken): Fate => {
+    if (typeof taken === 'string') return taken;
+    if (now.get(taken.id) === cells.get(taken.id)?.value) return 'same';
+    if (!taken.isFirst) return 'added';
+    return now.has(taken.id) ? 'replaces' : 'read';
+  };
+  const rows = table.body.map((row, index): RowFate => {
+    const saying = said[index] ?? 'empty';
+    const fate = typeof saying === 'string' ? saying : worstOf(saying.map(fateOf));
+    return { line: table.above + index + 2, cells: row, fate };
+  });
   return {
     rows,
-    cells: [...cells.values()],
+    cells: [...cells].flatMap(([id, cell]) => (now.get(id) === cell.value ? [] : [cell])),
     unknownNames: [...names].map(([text, count]) => ({ text, rows: count })),
     unknownMeasures: [...unknownMeasures],
+    repeats,
   };
 }
 
-const order: readonly Fate[] = ['twice', 'left', 'replaces', 'read', 'same'];
+/** What a cell says, before it is known whether it can be read. */
+interface Written {
+  readonly measureId: MeasureId;
+  readonly text: string;
+  readonly period: string;
+}
+
+interface RowValue {
+  readonly measure: Measure;
+  readonly text: string;
+  readonly day: Day;
+}
+
+/** A value of a row that counts, or why it does not. */
+type Taken = Fate | { readonly id: Reading['id']; readonly isFirst: boolean };
+type Said = Fate | readonly Taken[];
+
+/** What can be added up: two deals are as much as both, two discounts are not. */
+const amounts: ReadonlySet<Measure['unit']> = new Set(['count', 'money', 'hours']);
+
+/** To six decimals, so that .1 and .2 make .3. */
+const sumOf = (a: number, b: number): number => Number((a + b).toFixed(6));
+
+const valueIn = ({ unit }: Measure, { value, percent }: { value: number; percent: boolean }): number =>
+  unit === 'percent' && !percent && isWholePercent(value) ? value / 100 : value;
+
+const order: readonly Fate[] = ['twice', 'left', 'replaces', 'read', 'added', 'same'];
 /** What is said of a row whose values don't all have one fate. */
 const worstOf = (fates: readonly Fate[]): Fate => order.find((fate) => fates.includes(fate)) ?? 'empty';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Row } from '#domain/core/csv.ts';
+import type { ChangedColumns } from '#domain/scorecard/import/similar-shape.ts';
 import { findTable, type Table } from '#domain/scorecard/import/table.ts';
 import { importReadings } from '#storage/commands/readings.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -36,13 +37,24 @@ export function ReadTable({ rows, around }: ReadTableProps) {
   return <FoundTable table={table} around={around} />;
 }
 
+const listed = (texts: readonly string[]): string =>
+  new Intl.ListFormat('en-US').format(texts.slice(0, 10).map((text) => `“${text}”`));
+
+function changedWords({ added, gone }: ChangedColumns): string {
+  const parts = [
+    ...(added.length === 0 ? [] : [`New: ${listed(added)}.`]),
+    ...(gone.length === 0 ? [] : [`Gone: ${listed(gone)}.`]),
+  ];
+  return `It is read like a file that you took in before, whose columns were not quite the same. ${parts.join(' ')}`.trim();
+}
+
 function FoundTable({ table, around }: { readonly table: Table; readonly around: ImportAround }) {
   const workbook = useWorkbook();
   const toast = useToast();
   const sayDone = useUndoToast();
   const [, navigate] = useLocation();
   const state = useReadingImport(table, around);
-  const { plan, questions, shape, matched } = state;
+  const { plan, questions, shape, matched, changed } = state;
   const take = async (): Promise<void> => {
     const before = workbook.history.latest;
     const aliases = [...matched].map(([text, personId]) => ({ text, personId }));
@@ -54,6 +66,7 @@ function FoundTable({ table, around }: { readonly table: Table; readonly around:
   return (
     <>
       <Section title="How it is read" note="Remembered for files with the same headings.">
+        {changed !== null && <p className={classes.prose}>{changedWords(changed)}</p>}
         <ShapeFields table={table} measures={around.measures} state={state} />
       </Section>
       <MatchNames plan={plan} people={around.people} matched={matched} onMatch={state.match} />

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { NewShape } from '#domain/scorecard/import/guess-shape.ts';
+import { periodColumns, type NewShape, type ShapeQuestion } from '#domain/scorecard/import/guess-shape.ts';
 import type { Table } from '#domain/scorecard/import/table.ts';
 import type { Measure, MeasureId } from '#domain/scorecard/scorecard.ts';
 import type { ReadingImportState } from './use-reading-import.ts';
@@ -12,10 +12,13 @@ interface ShapeFieldsProps {
 }
 
 const none = { value: '', label: 'None' };
-const layouts = [
+const layouts: readonly { readonly value: NewShape['layout']; readonly label: string }[] = [
   { value: 'wide', label: 'Each measure is a column' },
   { value: 'long', label: 'Each row says which measure it is' },
+  { value: 'periods', label: 'Each week, month or quarter is a column' },
 ];
+/** Until it is said, nothing is chosen: what stands in the field already can’t be chosen. */
+const unsaid = { value: '', label: 'Say which' };
 const decimals = [
   { value: 'point', label: '1,234.56' },
   { value: 'comma', label: '1.234,56' },
@@ -29,8 +32,15 @@ const orders = [
 const toColumn = (value: string): number | null => (value === '' ? null : Number(value));
 const fromColumn = (column: number | null): string => (column === null ? '' : String(column));
 
+const repeats: readonly { readonly value: NonNullable<NewShape['repeated']>; readonly label: string }[] = [
+  { value: 'add', label: 'Add up, as in a list of deals' },
+  { value: 'first', label: 'The first one counts' },
+];
+
 /** Which column is what, and how numbers and days are written. */
-export function ShapeFields({ table, measures, state: { shape, change, plan } }: ShapeFieldsProps) {
+export function ShapeFields({ table, measures, state }: ShapeFieldsProps) {
+  const { shape, change, plan, questions } = state;
+  const isAsked = (question: ShapeQuestion): boolean => questions.includes(question);
   const columns = [
     none,
     ...table.headings.map((text, at) => ({ value: String(at), label: text || `Column ${at + 1}` })),
@@ -51,33 +61,50 @@ export function ShapeFields({ table, measures, state: { shape, change, plan } }:
       <div className={classes.pairs}>
         <NativeSelect
           label="Layout"
-          data={layouts}
+          data={[...layouts]}
           value={shape.layout}
-          onChange={(event) => change({ layout: event.currentTarget.value === 'long' ? 'long' : 'wide' })}
+          onChange={(event) => {
+            const layout = layouts.find(({ value }) => value === event.currentTarget.value)?.value ?? 'wide';
+            // Which column is which measure means something else in another layout.
+            change({ layout, columns: [] });
+          }}
         />
         {column('Person', 'personColumn')}
-        {column('Period', 'periodColumn')}
+        {shape.layout !== 'periods' && column('Period', 'periodColumn')}
         {shape.layout === 'long' && column('Measure', 'measureColumn')}
         {shape.layout === 'long' && column('Value', 'valueColumn')}
         <NativeSelect
           label="Decimals"
-          data={decimals}
-          value={shape.decimal}
+          data={isAsked('decimal') ? [unsaid, ...decimals] : decimals}
+          value={isAsked('decimal') ? '' : shape.decimal}
           onChange={(event) => change({ decimal: event.currentTarget.value === 'comma' ? 'comma' : 'point' })}
         />
         <NativeSelect
           label="Dates"
-          data={orders}
-          value={shape.dateOrder}
+          data={isAsked('dates') ? [unsaid, ...orders] : orders}
+          value={isAsked('dates') ? '' : shape.dateOrder}
           onChange={(event) => {
             const order = event.currentTarget.value;
             change({ dateOrder: order === 'mdy' || order === 'dmy' ? order : 'ymd' });
           }}
         />
+        {plan.repeats && (
+          <NativeSelect
+            label="Several rows for one time"
+            data={shape.repeated === undefined ? [unsaid, ...repeats] : [...repeats]}
+            value={shape.repeated ?? ''}
+            onChange={(event) => {
+              const repeated = repeats.find(({ value }) => value === event.currentTarget.value)?.value;
+              if (repeated !== undefined) change({ repeated });
+            }}
+          />
+        )}
+        {shape.layout === 'periods' && <OneMeasure measures={measures} shape={shape} change={change} />}
       </div>
-      {shape.layout === 'wide' ? (
+      {shape.layout === 'wide' && (
         <ColumnMeasures table={table} measures={measures} shape={shape} change={change} />
-      ) : (
+      )}
+      {shape.layout === 'long' && (
         <NamedMeasures measures={measures} shape={shape} unknown={plan.unknownMeasures} change={change} />
       )}
     </>
@@ -96,6 +123,22 @@ const measureOptions = (measures: readonly Measure[]) => [
 ];
 const idOf = (measures: readonly Measure[], value: string): MeasureId | undefined =>
   measures.find(({ id }) => id === value)?.id;
+
+/** Of a table with periods in its columns: the measure that it holds. */
+function OneMeasure({ measures, shape, change }: MeasuresProps) {
+  return (
+    <NativeSelect
+      label="Measure"
+      data={measureOptions(measures)}
+      value={shape.columns[0]?.measureId ?? ''}
+      onChange={(event) => {
+        const measureId = idOf(measures, event.currentTarget.value);
+        const columns = periodColumns(shape.headings);
+        change({ columns: measureId === undefined ? [] : columns.map((column) => ({ column, measureId })) });
+      }}
+    />
+  );
+}
 
 /** Of a wide table: which column is which measure. */
 function ColumnMeasures({ table, measures, shape, change }: MeasuresProps & { readonly table: Table }) {

@@ -6,6 +6,8 @@ export const questionWords: Record<ShapeQuestion, string> = {
   period: 'Which column says the week, month, quarter or day?',
   measure: 'Which column is which of your measures?',
   value: 'Which column holds the value?',
+  repeated:
+    'Several rows are about the same person and time. Say above whether they add up, as in a list of deals, or whether the first one counts.',
   decimal: 'Is 1.234 a thousand and more, or one and a bit? Say above how decimals are written.',
   dates: 'Does the month come first in the dates, or the day? Say it above.',
 };
@@ -13,6 +15,7 @@ export const questionWords: Record<ShapeQuestion, string> = {
 /** What is said of a row, in the order in which they are counted. */
 export const fateWords: Record<Fate, string> = {
   read: 'Taken in',
+  added: 'Added to a row for the same person and time',
   replaces: 'Takes the place of a reading',
   same: 'There already',
   'no person': 'Nobody on your team is called that',

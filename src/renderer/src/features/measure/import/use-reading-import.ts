@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { FiscalStart } from '#domain/core/quarter.ts';
 import {
+  asWritten,
   guessShape,
   questionsOf,
   type NewShape,
   type ShapeQuestion,
 } from '#domain/scorecard/import/guess-shape.ts';
+import type { ChangedColumns } from '#domain/scorecard/import/similar-shape.ts';
 import { planReadings, type ReadingPlan } from '#domain/scorecard/import/plan-readings.ts';
 import type { Table } from '#domain/scorecard/import/table.ts';
 import type { ImportShape, Measure, PersonAlias, Reading } from '#domain/scorecard/scorecard.ts';
@@ -27,6 +29,8 @@ export interface ReadingImportState {
   /** What has to be said before anything can be taken. */
   readonly questions: readonly ShapeQuestion[];
   readonly plan: ReadingPlan;
+  /** What is different from the file that it is read like; null where there is none. */
+  readonly changed: ChangedColumns | null;
   /** Names of the file that were matched here. */
   readonly matched: ReadonlyMap<string, PersonId>;
   readonly match: (text: string, person: PersonId | null) => void;
@@ -54,12 +58,23 @@ export function useReadingImport(table: Table, around: ImportAround): ReadingImp
   return {
     shape,
     change(part) {
-      setShape({ ...shape, ...part });
+      const next = { ...shape, ...part };
+      const { decimal, dateOrder } = asWritten(table, next);
+      // Another column can be written in another way; what was said holds.
+      setShape({
+        ...next,
+        ...('decimal' in part || answered.has('decimal') ? {} : { decimal }),
+        ...('dateOrder' in part || answered.has('dates') ? {} : { dateOrder }),
+      });
       if ('decimal' in part) setAnswered(new Set([...answered, 'decimal']));
       if ('dateOrder' in part) setAnswered(new Set([...answered, 'dates']));
     },
-    questions: asked.filter(isOpen),
+    questions: [
+      ...asked.filter(isOpen),
+      ...(plan.repeats && shape.repeated === undefined ? (['repeated'] as const) : []),
+    ],
     plan,
+    changed: guessed.changed,
     matched,
     match(text, person) {
       const next = new Map(matched);
