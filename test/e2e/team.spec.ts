@@ -56,6 +56,25 @@ test('a team is added one by one, with everything that is known, by keyboard', a
   await expect(row).toContainText('Ramping');
 });
 
+test('the first people are added one after another in the same form, without a pause', async ({ page }) => {
+  await openTeam(page);
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const name = page.getByLabel('Name');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Ana Ruiz');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ben Okafor');
+  await expect(names(page)).toHaveText(['Ana Ruiz']);
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('Ben Okafor');
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Ana Ruiz', 'Ben Okafor']);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Your team' })).toBeVisible();
+  await expect(page.getByText('Who is on your team?')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add a person' })).toBeFocused();
+});
+
 test('the form stays open for the next one, and asks about a name that is there already', async ({
   page,
 }) => {

@@ -60,15 +60,19 @@ export function AddPerson({ people, onClose }: AddPersonProps) {
       setConfirmed(key);
       return;
     }
-    const added = await addPeople(workbook, [form]);
-    if (!added.ok) {
-      setProblem(refusalWords[added.error]);
-      return;
-    }
-    sayDone(`${form.name.trim()} added.`);
+    // Empty at once: the next name may be typed while the disk takes this one.
     setForm(blank);
     setConfirmed('');
     setRound(round + 1);
+    let isAdded = false;
+    try {
+      const added = await addPeople(workbook, [form]);
+      isAdded = added.ok;
+      if (added.ok) sayDone(`${form.name.trim()} added.`);
+      else setProblem(refusalWords[added.error]);
+    } finally {
+      if (!isAdded) setForm(form);
+    }
   };
   return (
     <form

@@ -1,26 +1,28 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '#domain/team/person.ts';
 import { TextLink } from '#ui/TextLink.tsx';
-import { useFocusBack } from '#workbook/use-focus-back.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { PasteNames } from './PasteNames.tsx';
 import classes from './team.module.css';
 
+/** Which way of adding people is open. */
+export type Adding = 'one' | 'list' | null;
+
 interface AddingPeopleProps {
   readonly people: readonly Person[];
+  readonly open: Adding;
+  readonly onOpen: (open: Adding) => void;
   /** Further buttons in the same row. */
   readonly children?: ReactNode;
 }
 
 /** The ways in which people come onto the team: one, a list, or a file. */
-export function AddingPeople({ people, children }: AddingPeopleProps) {
-  const [open, setOpen] = useState<'one' | 'list' | null>(null);
-  const box = useFocusBack<HTMLDivElement>(open);
-  const toggle = (what: 'one' | 'list') => () => setOpen(open === what ? null : what);
-  const close = (): void => setOpen(null);
+export function AddingPeople({ people, open, onOpen, children }: AddingPeopleProps) {
+  const toggle = (what: Adding) => () => onOpen(open === what ? null : what);
+  const close = (): void => onOpen(null);
   return (
-    <div ref={box} className={classes.adding}>
+    <div className={classes.adding}>
       <div className={classes.buttons}>
         <Button
           variant={people.length === 0 ? 'filled' : 'default'}

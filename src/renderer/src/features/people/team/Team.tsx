@@ -1,11 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { searchPeople } from '#domain/team/people-list.ts';
 import type { Person } from '#domain/team/person.ts';
 import { Section } from '#ui/Section.tsx';
 import { count } from '#workbook/format.ts';
 import { useFocusBack } from '#workbook/use-focus-back.ts';
-import { AddingPeople } from './AddingPeople.tsx';
 import { OrderTeam } from './OrderTeam.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import classes from './team.module.css';
@@ -15,12 +14,12 @@ const searchedFrom = 5;
 
 interface TeamProps {
   readonly team: readonly Person[];
-  /** Everybody, those who left included. */
-  readonly people: readonly Person[];
+  /** The ways to add people, with further buttons behind them. */
+  readonly adding: (buttons: ReactNode) => ReactNode;
 }
 
 /** Everybody on the team, to be found, opened and put in order. */
-export function Team({ team, people }: TeamProps) {
+export function Team({ team, adding }: TeamProps) {
   const [search, setSearch] = useState('');
   const [isOrdering, setOrdering] = useState(false);
   const box = useFocusBack<HTMLDivElement>(isOrdering ? 'order' : null);
@@ -32,13 +31,13 @@ export function Team({ team, people }: TeamProps) {
         title="Your team"
         note={`${count(team.length, 'person', 'people')}${ramping === 0 ? '' : `, ${ramping} ramping`}`}
       >
-        <AddingPeople people={people}>
-          {team.length > 1 && !isOrdering && (
+        {adding(
+          team.length > 1 && !isOrdering && (
             <Button variant="subtle" data-opens="order" onClick={() => setOrdering(true)}>
               Change the order
             </Button>
-          )}
-        </AddingPeople>
+          ),
+        )}
         {isOrdering ? (
           <OrderTeam team={team} onDone={() => setOrdering(false)} />
         ) : (

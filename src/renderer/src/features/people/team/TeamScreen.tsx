@@ -1,12 +1,13 @@
+import { useState, type ReactNode } from 'react';
 import { sources } from '#domain/instruments/catalog/sources.ts';
-import type { Person } from '#domain/team/person.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
+import { useFocusBack } from '#workbook/use-focus-back.ts';
 import { useQuery } from '#workbook/use-query.ts';
-import { AddingPeople } from './AddingPeople.tsx';
+import { AddingPeople, type Adding } from './AddingPeople.tsx';
 import { LeftPeople } from './LeftPeople.tsx';
 import { Team } from './Team.tsx';
 import classes from './team.module.css';
@@ -14,9 +15,26 @@ import classes from './team.module.css';
 /** The chapter's first page: everybody on the team, and the ways to the rest of the chapter. */
 export function TeamScreen() {
   const people = useQuery(allPeople);
+  const [open, setOpen] = useState<Adding>(null);
+  const [openedEmpty, setOpenedEmpty] = useState(false);
+  const box = useFocusBack<HTMLDivElement>(open);
   if (people === undefined) return <Loading what="your team" />;
   const team = people.filter(({ leftDay }) => leftDay === null);
   const left = people.filter(({ leftDay }) => leftDay !== null);
+  // The form in which the first person was added must not go from under one's hands: the next ones follow.
+  const isInviting = team.length === 0 || (open !== null && openedEmpty);
+  const adding = (buttons: ReactNode = null): ReactNode => (
+    <AddingPeople
+      people={people}
+      open={open}
+      onOpen={(next) => {
+        setOpen(next);
+        if (open === null) setOpenedEmpty(team.length === 0);
+      }}
+    >
+      {buttons}
+    </AddingPeople>
+  );
   return (
     <Page
       numeral="3"
@@ -24,7 +42,10 @@ export function TeamScreen() {
       lead="Each salesperson: what they can do, what they want, and the coaching that gets them further."
     >
       {people.length > 0 && <ChapterLinks />}
-      {team.length === 0 ? <FirstPeople people={people} /> : <Team team={team} people={people} />}
+      <div ref={box}>
+        {isInviting && <FirstPeople isFirst={people.length === 0}>{adding()}</FirstPeople>}
+        {team.length > 0 && <Team team={team} adding={isInviting ? () => null : adding} />}
+      </div>
       {left.length > 0 && <LeftPeople left={left} />}
     </Page>
   );
@@ -59,7 +80,13 @@ function ChapterLinks() {
   );
 }
 
-function FirstPeople({ people }: { readonly people: readonly Person[] }) {
+interface FirstPeopleProps {
+  /** Nobody was ever on the team. */
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}
+
+function FirstPeople({ isFirst, children }: FirstPeopleProps) {
   return (
     <>
       <Invitation
@@ -68,9 +95,9 @@ function FirstPeople({ people }: { readonly people: readonly Person[] }) {
         source={`${sources.deeterSchmelz2008.cite}. ${sources.deeterSchmelz2008.limit}`}
         doneWhen="everybody you lead stands here with their role and start day. Ten people take about two minutes."
       >
-        <AddingPeople people={people} />
+        {children}
       </Invitation>
-      {people.length === 0 && (
+      {isFirst && (
         <p className={classes.aside}>
           You can also look first at <TextLink to="/people/skills">the skills</TextLink> on which people are
           rated here.
