@@ -268,3 +268,20 @@ test('a session that is planned for today is the step before everything else', a
   await step(page).getByRole('link', { name: 'Look at the agenda' }).click();
   await expect(page).toHaveURL(/\/people\/sample-person-sofia\/sessions\/[^/]+$/);
 });
+
+test('a session is logged from Today in two taps: the kind, then the person', async ({ page }) => {
+  await openSample(page);
+  const kinds = page.getByRole('group', { name: 'Log a session that was held today' });
+  await kinds.getByRole('button', { name: 'Call or visit' }).click();
+  const whom = page.getByRole('group', { name: 'Call or visit, with whom?' });
+  await expect(whom.getByRole('button').first()).toBeFocused();
+  await whom.getByRole('button', { name: 'Cancel' }).click();
+  await expect(kinds.getByRole('button', { name: 'Call or visit' })).toBeFocused();
+
+  await kinds.getByRole('button', { name: 'Call or visit' }).click();
+  await whom.getByRole('button', { name: 'Priya Raman' }).click();
+  await expect(page.getByText('Observed call or visit with Priya Raman logged for today.')).toBeVisible();
+  await page.getByRole('link', { name: 'Add what was agreed' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call or visit with Priya Raman');
+  await expect(page.getByText('Held on', { exact: false }).first()).toBeVisible();
+});

@@ -108,6 +108,7 @@ export const teamSteps: StepsOf<Commands> = {
       held: s.chance.level > 3,
       skill: isLikely(s) ? skillIn(s) : null,
     }),
+  logSession: (s) => sessions.logSession(s.workbook, { personId: personIn(s), kind: 'observed' }),
   holdSession: (s) => sessions.holdSession(s.workbook, sessionIn(s), pastDayIn(s)),
   cancelSession: (s) => sessions.cancelSession(s.workbook, sessionIn(s), s.chance.text),
   moveSession: (s) => sessions.moveSession(s.workbook, sessionIn(s), dayIn(s), s.chance.text),

@@ -20,6 +20,7 @@ import {
   addSession,
   cancelSession,
   holdSession,
+  logSession,
   moveSession,
   removeSession,
   reopenSession,
@@ -76,6 +77,32 @@ describe('a session', () => {
       skillVersion: 1,
     });
     expect(held).toMatchObject({ state: 'held', plannedDay: today, closedDay: today, skillId: null });
+    expectSound(await storedRows(id));
+  });
+
+  it('is logged as the one that was planned for today, else as one of its own', async () => {
+    const { id, workbook, personId, surroundings } = await withSession();
+    const day = surroundings.day;
+    const planned = await addSession(workbook, { personId, kind: 'deal', day, held: false, skill });
+    expect(await watchCommand(id, () => logSession(workbook, { personId, kind: 'deal' }))).toMatchObject({
+      ...once,
+      result: planned,
+    });
+    // The observed one is planned for another day, and stays so.
+    expect(await logSession(workbook, { personId, kind: 'observed' })).toMatchObject({ ok: true });
+    const sessions = await sessionsOf(workbook.db, personId);
+    expect(sessions.map(({ kind, state }) => `${kind} ${state}`).toSorted()).toEqual([
+      'deal held',
+      'observed held',
+      'observed planned',
+    ]);
+    expect(sessions.find(({ kind }) => kind === 'deal')).toMatchObject({
+      closedDay: day,
+      skillId: 'discovery',
+    });
+    expect(await logSession(workbook, { personId: 'gone' as PersonId, kind: 'deal' })).toEqual(
+      refusal('gone'),
+    );
     expectSound(await storedRows(id));
   });
 

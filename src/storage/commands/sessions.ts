@@ -8,6 +8,7 @@ import { ratingId } from '#domain/team/rating.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import { moveToTrash, putBack, type PutBackRefusal } from '../saving/trash-rows.ts';
+import type { Writer } from '../saving/writer.ts';
 import { putRating, refusalOf } from './ratings.ts';
 
 const movesKept = 50;
@@ -23,47 +24,75 @@ export interface SessionStart {
   readonly skill: { readonly skillId: string; readonly version: number } | null;
 }
 
-/** Plans a session, or notes one that was held: two taps on a busy day. */
+/** Plans a session, or notes one that was held. */
 export function addSession(
   context: CommandContext,
-  { personId, kind, day, held, skill }: SessionStart,
+  start: SessionStart,
 ): Promise<Result<SessionId, SessionRefusal>> {
-  const { surroundings } = context;
-  const what = held ? 'Session logged' : 'Session planned';
+  const what = start.held ? 'Session logged' : 'Session planned';
   return runCommand(context, what, ['people', 'sessions'], async (writer) => {
-    if ((await writer.get('people', personId)) === undefined) return err('gone');
-    if (held && day > surroundings.today()) return err('in the future');
-    const id = surroundings.newId<'Session'>();
-    await writer.put('sessions', {
-      id,
-      personId,
-      kind,
-      plannedDay: day,
-      state: held ? 'held' : 'planned',
-      closedDay: held ? day : null,
-      reason: '',
-      moves: [],
-      skillId: skill?.skillId ?? null,
-      skillVersion: skill?.version ?? null,
-      observedLevel: null,
-      aim: '',
-      now: '',
-      ways: '',
-      willDo: '',
-      sawMoment: '',
-      sawAction: '',
-      sawEffect: '',
-      sawAsk: '',
-      nextTry: '',
-      nextTryDay: null,
-      tried: null,
-      triedDay: null,
-      triedNote: '',
-      privateNote: '',
-      createdAt: surroundings.now(),
-    });
-    return ok(id);
+    if ((await writer.get('people', start.personId)) === undefined) return err('gone');
+    if (start.held && start.day > context.surroundings.today()) return err('in the future');
+    return ok(await putSession(writer, context, start));
   });
+}
+
+/**
+ * Notes that a session was held today: two taps on a busy day. Where one of the kind was planned for today, it was that
+ * one; a second one would leave it open.
+ */
+export function logSession(
+  context: CommandContext,
+  { personId, kind }: Pick<SessionStart, 'personId' | 'kind'>,
+): Promise<Result<SessionId, SessionRefusal>> {
+  const today = context.surroundings.today();
+  return runCommand(context, 'Session logged', ['people', 'sessions'], async (writer) => {
+    if ((await writer.get('people', personId)) === undefined) return err('gone');
+    const planned = (await writer.where('sessions', 'personId', personId)).find(
+      (session) => session.state === 'planned' && session.kind === kind && session.plannedDay === today,
+    );
+    if (planned === undefined)
+      return ok(await putSession(writer, context, { personId, kind, day: today, held: true, skill: null }));
+    await writer.put('sessions', { ...planned, state: 'held', closedDay: today });
+    return ok(planned.id);
+  });
+}
+
+async function putSession(
+  writer: Writer,
+  { surroundings }: CommandContext,
+  { personId, kind, day, held, skill }: SessionStart,
+): Promise<SessionId> {
+  const id = surroundings.newId<'Session'>();
+  await writer.put('sessions', {
+    id,
+    personId,
+    kind,
+    plannedDay: day,
+    state: held ? 'held' : 'planned',
+    closedDay: held ? day : null,
+    reason: '',
+    moves: [],
+    skillId: skill?.skillId ?? null,
+    skillVersion: skill?.version ?? null,
+    observedLevel: null,
+    aim: '',
+    now: '',
+    ways: '',
+    willDo: '',
+    sawMoment: '',
+    sawAction: '',
+    sawEffect: '',
+    sawAsk: '',
+    nextTry: '',
+    nextTryDay: null,
+    tried: null,
+    triedDay: null,
+    triedNote: '',
+    privateNote: '',
+    createdAt: surroundings.now(),
+  });
+  return id;
 }
 
 /** Closes a planned session as held, today or on an earlier day. */

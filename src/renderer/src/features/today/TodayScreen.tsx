@@ -17,6 +17,7 @@ import { ReviewNotice } from '#workbook/review/ReviewNotice.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { Chapters } from './Chapters.tsx';
+import { LogToday } from './LogToday.tsx';
 import { NextStepCard } from './NextStepCard.tsx';
 import { TodayList } from './TodayList.tsx';
 import classes from './today.module.css';
@@ -52,6 +53,7 @@ export function TodayScreen() {
   if (data === undefined) return <Loading what="today" />;
   const { profile, state } = data;
   const due = dueInWeek(state.plan, state.team, today);
+  const team = teamOf(state.team);
   const step = nextStep(state, today);
   const hasPlan = state.plan !== null && activeFocuses(state.plan.focuses).length > 0;
   const fiscalStart = profile?.fiscalStart ?? 1;
@@ -61,7 +63,8 @@ export function TodayScreen() {
       lead={`${weekdayDay(today)}. Week ${weekOfQuarter(today, fiscalStart)} of ${quarterName(quarterOf(today, fiscalStart), fiscalStart)}.`}
     >
       <NextStepCard step={step} today={today} name={profile?.name ?? ''} />
-      {(hasPlan || due.length > 0 || teamOf(state.team).length > 0) && (
+      {team.length > 0 && <LogToday team={team} />}
+      {(hasPlan || due.length > 0 || team.length > 0) && (
         <Section title="Due this week">
           {due.length === 0 ? (
             <p className={classes.calm}>

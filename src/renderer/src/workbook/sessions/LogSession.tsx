@@ -1,19 +1,12 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
-import { sessionKinds, sessionKindShort, sessionKindWords } from '#domain/coaching/session-words.ts';
+import { useEffect, useState } from 'react';
+import { sessionKinds, sessionKindShort } from '#domain/coaching/session-words.ts';
 import type { SessionId, SessionKind } from '#domain/coaching/session.ts';
 import type { Person } from '#domain/team/person.ts';
-import { addSession } from '#storage/commands/sessions.ts';
-import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
-import { TextLink } from '#ui/TextLink.tsx';
-import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '../CommandButton.tsx';
-import { refusalWords } from '../problem-words.ts';
 import { useFocusBack } from '../use-focus-back.ts';
-import { useQuery } from '../use-query.ts';
-import { useToday } from '../use-today.ts';
-import { useUndoToast } from '../use-undo-toast.ts';
-import { useWorkbook } from '../WorkbookContext.tsx';
+import { LoggedLine } from './LoggedLine.tsx';
+import { useLogSession } from './use-log-session.ts';
 import classes from './LogSession.module.css';
 
 interface LogSessionProps {
@@ -82,21 +75,10 @@ interface KindButtonsProps {
 }
 
 function KindButtons({ person, size, onLogged, onClose }: KindButtonsProps) {
-  const workbook = useWorkbook();
-  const today = useToday();
-  const toast = useToast();
-  const sayDone = useUndoToast();
+  const logSession = useLogSession();
   const log = async (kind: SessionKind): Promise<void> => {
-    const added = await addSession(workbook, {
-      personId: person.id,
-      kind,
-      day: today,
-      held: true,
-      skill: null,
-    });
-    if (!added.ok) return toast({ text: refusalWords[added.error] });
-    onLogged(added.value);
-    sayDone(`${sessionKindWords[kind]} with ${person.name} logged for today.`);
+    const logged = await logSession(person, kind);
+    if (logged !== null) onLogged(logged);
   };
   return (
     <div className={classes.kinds} role="group" aria-label={`Which kind, held today with ${person.name}?`}>
@@ -109,18 +91,5 @@ function KindButtons({ person, size, onLogged, onClose }: KindButtonsProps) {
         Cancel
       </Button>
     </div>
-  );
-}
-
-/** What was just logged, until it is undone or the page is left. */
-function LoggedLine({ person, id }: { readonly person: Pick<Person, 'id'>; readonly id: SessionId }) {
-  const isThere = useQuery(
-    useCallback(async (db: WorkbookDatabase) => (await db.rows('sessions').get(id)) !== undefined, [id]),
-  );
-  if (isThere !== true) return null;
-  return (
-    <span className={classes.logged}>
-      Logged. <TextLink to={`/people/${person.id}/sessions/${id}`}>Add what was agreed</TextLink>
-    </span>
   );
 }
