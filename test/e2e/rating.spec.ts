@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readCsv, writeCsv } from '#domain/core/csv.ts';
+import { sheetCode } from '#domain/team/rating-sheet.ts';
+import { wordingsWith } from '#domain/team/wordings.ts';
 import { expectSaved } from './actions.ts';
 import { textOf } from './file-actions.ts';
 import { expect, test } from './fixtures.ts';
@@ -162,7 +164,9 @@ test('a printed sheet is typed in with one digit after the other, and undone in 
   await goToPath(page, '/people/marcus/sheet');
   await page.getByLabel('From which day?').fill('2026-05-28');
   await expect(page.getByText('1 answer is there from that day already.')).toBeVisible();
-  await page.getByLabel('1 Prospecting', { exact: true }).focus();
+  await page.getByLabel('Code of the sheet').fill(sheetCode(wordingsWith([])).toLowerCase());
+  await expect(page.getByText('The sheet fits.')).toBeVisible();
+  await expect(page.getByLabel('1 Prospecting', { exact: true })).toBeFocused();
   await page.keyboard.press('4');
   await expect(page.getByLabel('2 Discovery', { exact: true })).toBeFocused();
   await page.keyboard.press('7');
@@ -194,6 +198,23 @@ test('a printed sheet is typed in with one digit after the other, and undone in 
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(rowOf(page, 'Prospecting')).toHaveCount(0);
   await expect(rowOf(page, 'Discovery')).toContainText('1: ');
+});
+
+test('a sheet of other skills or words is taken in only once its names were compared', async ({ page }) => {
+  await openWithRows(page, { people });
+  await goToPath(page, '/people/marcus/sheet');
+  await page.getByLabel('1 Prospecting', { exact: true }).fill('4');
+  const take = page.getByRole('button', { name: 'Take in 1 skill' });
+  await take.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Type the code' })).toBeVisible();
+  await expect(page.getByLabel('Code of the sheet')).toBeFocused();
+  await page.keyboard.type('aaaa');
+  await expect(page.getByText('This is not the code of a sheet that is printed now')).toBeVisible();
+  await take.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Type the code' })).toBeVisible();
+  await page.getByLabel('I compared').check();
+  await take.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You and Marcus Webb');
 });
 
 /** Chooses a filled-in form in the browser's dialog. */

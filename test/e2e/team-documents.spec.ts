@@ -53,7 +53,12 @@ const documents: readonly Printed[] = [
     words: /Marcus Hill[\s\S]*Elena|Elena[\s\S]*Marcus Hill/,
   },
   { name: 'a coaching log', plain: true, path: () => 'coaching-log/sample-person-marcus', words: /Next try/ },
-  { name: 'a blank rating sheet', plain: true, path: () => 'rating-sheet', words: /No opportunity\./ },
+  {
+    name: 'a blank rating sheet',
+    plain: true,
+    path: () => 'rating-sheet',
+    words: /Code of this sheet: \w{4} .*No opportunity\./,
+  },
   {
     name: 'a blank observation sheet',
     plain: true,

@@ -1,5 +1,5 @@
 import { frameOf, type FramePart } from '../coaching/frames.ts';
-import { sheetLines, type SheetItem } from '../team/rating-sheet.ts';
+import { sheetCode, sheetLines, type SheetItem } from '../team/rating-sheet.ts';
 import type { Wording, Wordings } from '../team/wordings.ts';
 import type { Meta } from '../workbook/meta.ts';
 import type { Profile } from '../workbook/profile.ts';
@@ -15,6 +15,8 @@ export interface SheetData {
 /** A blank *Rating sheet*: the items with the numbers by which they are typed in. */
 export interface RatingSheetDocument {
   readonly cover: Cover;
+  /** Asked for when it is typed in. */
+  readonly code: string;
   readonly items: readonly SheetItem[];
   readonly imprint: Imprint;
 }
@@ -24,6 +26,7 @@ export const ratingSheetDocument = (
   making: Making,
 ): RatingSheetDocument => ({
   cover: coverOf(profile, meta, making),
+  code: sheetCode(wordings),
   items: sheetLines(wordings, hidden),
   imprint: imprintOf(meta, making),
 });

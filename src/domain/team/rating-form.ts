@@ -30,7 +30,7 @@ export function writeRatingForm(lines: readonly SheetItem[], personId: PersonId)
   return [
     formColumnNames.map((column) => formColumns[column]),
     ...lines.map(({ number, skill }) => [
-      String(number),
+      number,
       skill.name,
       `${skill.statement} Looking back on ${skill.window}.`,
       ...skill.anchors,

@@ -17,6 +17,9 @@ export function RatingSheetPages({ document }: { readonly document: RatingSheetD
         For each skill, mark the highest description that was really seen. Leave out what you can’t tell, and
         mark 0 where there was no opportunity. Neither counts as low.
       </p>
+      <p className={classes.code}>
+        Code of this sheet: <span>{document.code}</span>
+      </p>
       <Blanks names={['About', 'Filled in by', 'Day']} />
       {document.items.map(({ number, skill }) => (
         <section key={skill.id} className={classes.item}>

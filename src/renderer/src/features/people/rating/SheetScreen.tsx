@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '#domain/core/day.ts';
 import { isAnswered } from '#domain/team/latest-ratings.ts';
 import type { Person } from '#domain/team/person.ts';
-import { sheetLines } from '#domain/team/rating-sheet.ts';
+import { sheetCode, sheetLines } from '#domain/team/rating-sheet.ts';
 import type { SkillRater } from '#domain/team/rating.ts';
 import { ChoiceRow } from '#ui/ChoiceRow.tsx';
 import { Loading } from '#ui/Loading.tsx';
@@ -52,7 +52,12 @@ export function SheetScreen({ person }: { readonly person: Person }) {
           takes the place of those on the same skill.
         </p>
       )}
-      <SheetTyping person={person} who={who} lines={sheetLines(wordings, hidden)} />
+      <SheetTyping
+        person={person}
+        who={who}
+        lines={sheetLines(wordings, hidden)}
+        code={sheetCode(wordings)}
+      />
       <FormFile person={person} who={who} />
     </Page>
   );

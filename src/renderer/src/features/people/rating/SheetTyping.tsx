@@ -14,6 +14,7 @@ import { refusalWords } from '#workbook/problem-words.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { useHalfTyped } from './half-typed.ts';
+import { SheetCode } from './SheetCode.tsx';
 import { sheetKey } from './sheet-key.ts';
 import type { Who } from './take-form.ts';
 import classes from './sheet.module.css';
@@ -22,12 +23,14 @@ interface SheetTypingProps {
   readonly person: Person;
   readonly who: Who;
   readonly lines: readonly SheetItem[];
+  /** Of a sheet that is printed now. */
+  readonly code: string;
 }
 
 const takeId = 'take-sheet';
 
 /** A printed sheet, typed in one digit after the other. */
-export function SheetTyping({ person, who, lines }: SheetTypingProps) {
+export function SheetTyping({ person, who, lines, code }: SheetTypingProps) {
   const workbook = useWorkbook();
   const undoToast = useUndoToast();
   const [, navigate] = useLocation();
@@ -35,6 +38,8 @@ export function SheetTyping({ person, who, lines }: SheetTypingProps) {
   const [withWords, setWithWords] = useState(typed.words.size > 0);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+  const isSameSheet = typed.code === code || typed.isCompared;
 
   const focusAt = (index: number): void => {
     const field = list.current?.querySelectorAll<HTMLInputElement>('[data-digit]')[index];
@@ -71,6 +76,13 @@ export function SheetTyping({ person, who, lines }: SheetTypingProps) {
       : [{ skillId: skill.skillId, skillVersion: skill.version, value, evidence }];
   });
   const take = async (): Promise<void> => {
+    if (!isSameSheet) {
+      setProblem(
+        'Type the code at the top of the sheet first, or compare the names: so no answer lands on another skill.',
+      );
+      codeField.current?.focus();
+      return;
+    }
     if (filled.length === 0) {
       setProblem('Type at least one answer first.');
       focusAt(0);
@@ -89,6 +101,16 @@ export function SheetTyping({ person, who, lines }: SheetTypingProps) {
       note="A digit jumps to the next number. Enter passes over what was left blank; Backspace goes back."
       actions={<TextLink to="/documents/rating-sheet">Print a blank sheet</TextLink>}
     >
+      <SheetCode
+        field={codeField}
+        typed={typed}
+        code={code}
+        onTyped={(next) => {
+          setProblem(null);
+          setTyped({ ...typed, ...next });
+          if (next.code === code) focusAt(0);
+        }}
+      />
       <ol className={classes.pad} ref={list} data-words={withWords}>
         {lines.map((line, index) => {
           const { number, skill } = line;

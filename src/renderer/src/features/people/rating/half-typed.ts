@@ -6,11 +6,15 @@ import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 
 /** A sheet while it is typed in, by skill. */
 export interface Typed {
+  /** The code at the top of the paper. */
+  readonly code: string;
+  /** Under another code: the names were compared with the paper by eye. */
+  readonly isCompared: boolean;
   readonly answers: ReadonlyMap<string, AnswerValue>;
   readonly words: ReadonlyMap<string, string>;
 }
 
-const nothing: Typed = { answers: new Map(), words: new Map() };
+const nothing: Typed = { code: '', isCompared: false, answers: new Map(), words: new Map() };
 
 /** Sheets that were left half typed, as long as their workbook is open: a look at another page costs none. */
 const kept = new WeakMap<OpenWorkbook, Map<PersonId, Typed>>();
