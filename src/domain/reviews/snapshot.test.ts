@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { gatherRecord } from './gather-record.ts';
 import type { ReviewRecord } from './record.ts';
 import { partLimit, type ReviewPart } from './review.ts';
-import { fixtureHash as hash, makeCommitment, makeReview, rowsWithReview, testDay } from './review.fixture.ts';
+import {
+  fixtureHash as hash,
+  makeCommitment,
+  makeReview,
+  rowsWithReview,
+  testDay,
+} from './review.fixture.ts';
 import { fingerprintOf, partsOfRecord, recordOfParts, verifyParts } from './snapshot.ts';
 
 const review = makeReview();

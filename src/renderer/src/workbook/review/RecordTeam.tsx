@@ -11,8 +11,10 @@ interface RecordTeamProps {
   readonly people?: readonly Pick<PersonPart, 'name' | 'joined' | 'left'>[];
 }
 
+const nobody: NonNullable<RecordTeamProps['people']> = [];
+
 /** The team in the quarter: who came and went, its priorities, and where it stands on its skills. */
-export function RecordTeam({ part, people = [] }: RecordTeamProps) {
+export function RecordTeam({ part, people = nobody }: RecordTeamProps) {
   const joined = people.filter((person) => person.joined).map(({ name }) => name);
   const left = people.filter((person) => person.left).map(({ name }) => name);
   return (
