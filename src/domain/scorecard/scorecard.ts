@@ -90,7 +90,7 @@ export const importShapeSchema = v.strictObject({
   decimal: v.picklist(['point', 'comma']),
   dateOrder: v.picklist(['ymd', 'mdy', 'dmy']),
   /** What several rows for one person and period mean, once it was said: a list of deals adds up. */
-  repeated: v.optional(v.picklist(['add', 'first'])),
+  repeated: v.nullable(v.picklist(['add', 'first'])),
   updatedAt: instantField,
 });
 export type ImportShape = v.InferOutput<typeof importShapeSchema>;

@@ -43,6 +43,7 @@ const shape: Omit<ImportShape, 'updatedAt' | 'id'> = {
   names: [],
   decimal: 'point',
   dateOrder: 'ymd',
+  repeated: null,
 };
 /** One of the things that the review asks about. */
 const openIn = (s: Step): CarryOver['id'] => {

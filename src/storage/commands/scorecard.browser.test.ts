@@ -142,6 +142,7 @@ describe('readings', () => {
       names: [],
       decimal: 'point',
       dateOrder: 'ymd',
+      repeated: null,
     };
     const cells = [{ measureId, personId, start, value: 12 }];
     const taking = { cells, shape, aliases: [{ text: ' Raman, Priya ', personId }] };

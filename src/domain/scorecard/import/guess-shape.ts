@@ -115,6 +115,7 @@ function freshShape({ headings, body }: Table, measures: readonly Measure[]): Ne
     names,
     decimal: 'point',
     dateOrder: 'ymd',
+    repeated: null,
   };
 }
 

@@ -44,7 +44,7 @@ export function shapeLike(fresh: Shape, similar: Shape): Shape {
     names: similar.names,
     decimal: similar.decimal,
     dateOrder: similar.dateOrder,
-    ...(similar.repeated === undefined ? {} : { repeated: similar.repeated }),
+    repeated: similar.repeated,
   };
 }
 

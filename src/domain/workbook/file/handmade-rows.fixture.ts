@@ -49,6 +49,7 @@ const shapeOf = ({ id: measureId }: Measure) =>
     names: [{ text: 'Meetings', measureId }],
     decimal: 'point',
     dateOrder: 'ymd',
+    repeated: null,
   });
 
 const lockedReview: Review = make('reviews', {

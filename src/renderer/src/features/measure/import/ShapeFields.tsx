@@ -91,7 +91,7 @@ export function ShapeFields({ table, measures, state }: ShapeFieldsProps) {
         {plan.repeats && (
           <NativeSelect
             label="Several rows for one time"
-            data={shape.repeated === undefined ? [unsaid, ...repeats] : [...repeats]}
+            data={shape.repeated === null ? [unsaid, ...repeats] : [...repeats]}
             value={shape.repeated ?? ''}
             onChange={(event) => {
               const repeated = repeats.find(({ value }) => value === event.currentTarget.value)?.value;

@@ -71,7 +71,7 @@ export function useReadingImport(table: Table, around: ImportAround): ReadingImp
     },
     questions: [
       ...asked.filter(isOpen),
-      ...(plan.repeats && shape.repeated === undefined ? (['repeated'] as const) : []),
+      ...(plan.repeats && shape.repeated === null ? (['repeated'] as const) : []),
     ],
     plan,
     changed: guessed.changed,
