@@ -27,6 +27,24 @@ describe('a number from a report', () => {
     ["1'234", 1234],
     ['12,34,567', 1_234_567],
     ['.5', 0.5],
+    ["1'234.56", 1234.56],
+    ['1’234’567', 1_234_567],
+    ['1\u00a0234\u00a0567', 1_234_567],
+    ['1\u202f234.5', 1234.5],
+    ['1\u2009234', 1234],
+    ['€ 1 200', 1200],
+    ['US$1,200', 1200],
+    ['CHF1’200.50', 1200.5],
+    ['1200kr', 1200],
+    ['5 k$', 5000],
+    ['- 5', -5],
+    ['–5', -5],
+    ['(-5)', -5],
+    ['-$5', -5],
+    ['1.2E+06', 1_200_000],
+    ['%12', 0.12],
+    ['-12 %', -0.12],
+    ['(12 %)', -0.12],
   ])('%s is %d with a decimal point', (text, value) => {
     expect(valueOf(text)).toBe(value);
   });
@@ -38,17 +56,32 @@ describe('a number from a report', () => {
     ['1 234,5 €', 1234.5],
     ['(1.200,50)', -1200.5],
     [',5', 0.5],
+    ['(1.234,5)', -1234.5],
+    ['1 234 567,8', 1_234_567.8],
+    ['1,2E+06', 1_200_000],
   ])('%s is %d with a decimal comma', (text, value) => {
     expect(valueOf(text, 'comma')).toBe(value);
   });
 
-  it.each(['', '  ', '-', '–', 'n/a', 'N/A', '#N/A', 'null'])('%j is missing, not zero', (text) => {
-    expect(valueOf(text)).toBe('empty');
-  });
+  it.each(['', '  ', '-', '–', 'n/a', 'N/A', 'n.a.', '#N/A', '#DIV/0!', 'NaN', 'null', '\u00a0'])(
+    '%j is missing, not zero',
+    (text) => {
+      expect(valueOf(text)).toBe('empty');
+    },
+  );
 
   it.each([
     'abc',
     '1.2.3',
+    '3 4',
+    '12 34',
+    "1'23",
+    "1'234 567",
+    '1 234,567 890',
+    '12 % 3',
+    '$ 5 $ 6',
+    '1e',
+    '#REF!',
     '1,2',
     '12 apples',
     '1-2',
@@ -94,6 +127,8 @@ describe('the decimal sign of a column', () => {
 
   it('is asked for where numbers can be read either way, or contradict each other', () => {
     expect(decimalOf(['1.234', '5.678'])).toBe('unclear');
+    expect(decimalOf(['1,234'])).toBe('unclear');
+    expect(decimalOf(["1'234.567"])).toBe('point');
     expect(decimalOf(['1,234.5', '1.234,5'])).toBe('unclear');
   });
 

@@ -21,6 +21,7 @@ describe('a period from a report', () => {
     ['February 2026', '2026-02-15'],
     ['Feb-26', '2026-02-15'],
     ['2026 Feb', '2026-02-15'],
+    ['Sept 2026', '2026-09-15'],
     ['Q1 2026', '2026-02-10'],
     ['2026-Q1', '2026-02-10'],
     ['FY26 Q1', '2026-02-10'],
@@ -31,6 +32,8 @@ describe('a period from a report', () => {
 
   it('takes quarters as the workbook’s fiscal quarters', () => {
     expect(dayOf('Q1 2026', null, 7)).toBe('2025-08-10');
+    expect(dayOf('Q1 FY2026', null, 7)).toBe('2025-08-10');
+    expect(dayOf('Q1 CY2026', null, 7)).toBe('2026-02-10');
   });
 
   it('asks for the order of day and month where both can be', () => {
@@ -42,7 +45,18 @@ describe('a period from a report', () => {
     expect(dateOrderOf(['2026-03-04'])).toBeNull();
   });
 
-  it.each(['x', 'Total', '2026-13', 'Week 54, 2026', 'Q5 2026', 'Foo 2026', '99'])('%s is none', (text) => {
+  it.each([
+    'x',
+    'Total',
+    '2026-13',
+    '2025-W53',
+    'Week 54, 2026',
+    'Marketing 2026',
+    'Decided 26',
+    'Q5 2026',
+    'Foo 2026',
+    '99',
+  ])('%s is none', (text) => {
     expect(dayOf(text)).toBe('none');
   });
 

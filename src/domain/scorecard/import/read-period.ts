@@ -1,4 +1,4 @@
-import { addDays, isDay, makeDay, weekdayOf, type Day } from '../../core/day.ts';
+import { addDays, isDay, makeDay, weekdayOf, yearOf, type Day } from '../../core/day.ts';
 import { isQuarter, quarterRange, type FiscalStart, type Quarter } from '../../core/quarter.ts';
 import { orderOfDays, readTypedDay, type DayOrder } from '../../core/typed-day.ts';
 import type { ImportShape } from '../scorecard.ts';
@@ -12,7 +12,9 @@ export type ReadPeriod =
   | { readonly kind: 'empty' }
   | { readonly kind: 'none' };
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 const isoWeek = /^(\d{4})[- ]?w(\d{1,2})$/i;
 const weekYear = /^(?:cw|kw|wk|week|w)\s*(\d{1,2})[ ,/-]+(\d{4})$/i;
@@ -22,10 +24,11 @@ const namedMonth = /^([a-z]{3,9})\.?[ ,/-]*(\d{4}|\d{2})$/i;
 const yearNamed = /^(\d{4})[ -]*([a-z]{3,9})\.?$/i;
 const quarterYear = /^q([1-4])[ ,/-]*(?:fy|cy)?[ -]?(\d{4}|\d{2})$/i;
 const yearQuarter = /^(?:fy|cy)?[ -]?(\d{4}|\d{2})[ ,/-]*q([1-4])$/i;
+const calendarYear = /cy/i;
 
 /**
  * Reads a period as reports write it: a day in it, `2026-W05` (ISO 8601 weeks, taken by their Thursday), `Jan 2026`,
- * `01/2026`, `Q1 2026`, `FY26 Q1`. Quarters are the workbook's own fiscal quarters.
+ * `01/2026`, `Q1 2026`, `FY26 Q1`. Quarters are the workbook's own fiscal quarters, but for `Q1 CY2026`.
  */
 export function readPeriod(typed: string, order: DateOrder | null, fiscalStart: FiscalStart): ReadPeriod {
   const text = typed.normalize('NFKC').trim();
@@ -56,7 +59,9 @@ function weekDay(text: string): Day | null {
   const fourth = dayIn(Number(year), 1, 4);
   if (fourth === null || week < 1 || week > 53) return null;
   // January 4 is always in week 1; the week's Thursday tells to which year, month and quarter it belongs.
-  return addDays(fourth, 4 - weekdayOf(fourth) + (week - 1) * 7);
+  const thursday = addDays(fourth, 4 - weekdayOf(fourth) + (week - 1) * 7);
+  // Most years have no week 53: it would be the next one's first.
+  return yearOf(thursday) === Number(year) ? thursday : null;
 }
 
 function monthDay(text: string): Day | null {
@@ -66,7 +71,7 @@ function monthDay(text: string): Day | null {
   const [, name1, year3] = namedMonth.exec(text) ?? [];
   const [, year4 = year3, name2 = name1] = yearNamed.exec(text) ?? [];
   if (year4 === undefined || name2 === undefined) return null;
-  return dayIn(wholeYear(year4), months.indexOf(name2.slice(0, 3).toLowerCase()) + 1, 15);
+  return dayIn(wholeYear(year4), monthNumber(name2), 15);
 }
 
 function quarterDay(text: string, fiscalStart: FiscalStart): Day | null {
@@ -74,8 +79,12 @@ function quarterDay(text: string, fiscalStart: FiscalStart): Day | null {
   const [, year2 = year1, number2 = number1] = yearQuarter.exec(text) ?? [];
   if (year2 === undefined || number2 === undefined) return null;
   const quarter = `${String(wholeYear(year2))}-Q${number2}`;
-  return isQuarter(quarter) ? middleOf(quarter, fiscalStart) : null;
+  return isQuarter(quarter) ? middleOf(quarter, calendarYear.test(text) ? 1 : fiscalStart) : null;
 }
+
+/** 1 to 12; 0 for what is no month, in full or shortened. `Sept` is one, `Marketing` is not. */
+const monthNumber = (name: string): number =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
 const middleOf = (quarter: Quarter, fiscalStart: FiscalStart): Day =>
   addDays(quarterRange(quarter, fiscalStart).first, 40);
