@@ -87,7 +87,8 @@ export const importShapeSchema = v.strictObject({
     v.array(v.strictObject({ text: textField(200), measureId: idField<'Measure'>() })),
     v.maxLength(200),
   ),
-  decimal: v.picklist(['point', 'comma']),
+  /** Null as long as nothing told, and nobody was asked: no number could be read in two ways. */
+  decimal: v.nullable(v.picklist(['point', 'comma'])),
   dateOrder: v.picklist(['ymd', 'mdy', 'dmy']),
   /** What several rows for one person and period mean, once it was said: a list of deals adds up. */
   repeated: v.nullable(v.picklist(['add', 'first'])),

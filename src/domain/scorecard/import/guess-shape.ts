@@ -53,7 +53,7 @@ const called = {
   value: ['value', 'amount', 'actual', 'result', 'count', 'total', 'number'],
 } as const;
 
-/** How many rows are looked at to tell how numbers and days are written. */
+/** How many days, and how many numbers with a sign in them, are looked at to tell how they are written. */
 const looked = 500;
 
 /**
@@ -75,13 +75,13 @@ export function guessShape(
   const before = usable.find((shape) => shape.id === id);
   if (before !== undefined) {
     const shape = asWritten(table, before);
-    return { shape, questions: questionsOf(table, shape, true), changed: null };
+    return { shape, questions: questionsOf(table, shape), changed: null };
   }
   const fresh = freshShape(table, measures);
   const similar = similarShape(table.headings, usable);
   const shape = asWritten(table, similar === null ? fresh : shapeLike(fresh, similar));
   const changed = similar === null ? null : changedColumns(table.headings, similar.headings);
-  return { shape, questions: questionsOf(table, shape, false), changed };
+  return { shape, questions: questionsOf(table, shape), changed };
 }
 
 function freshShape({ headings, body }: Table, measures: readonly Measure[]): NewShape {
@@ -113,7 +113,7 @@ function freshShape({ headings, body }: Table, measures: readonly Measure[]): Ne
     valueColumn,
     columns,
     names,
-    decimal: 'point',
+    decimal: null,
     dateOrder: 'ymd',
     repeated: null,
   };
@@ -142,8 +142,8 @@ export const periodColumns = (headings: readonly string[]): readonly number[] =>
     return kind === 'day' || kind === 'either' ? [column] : [];
   });
 
-/** What has to be said before the table can be read. */
-export function questionsOf(table: Table, shape: NewShape, isRemembered: boolean): readonly ShapeQuestion[] {
+/** What has to be said before the table can be read; what was said for such a table before is known. */
+export function questionsOf(table: Table, shape: NewShape): readonly ShapeQuestion[] {
   const { body } = table;
   const isLong = shape.layout === 'long';
   const asked: readonly (readonly [ShapeQuestion, boolean])[] = [
@@ -153,11 +153,8 @@ export function questionsOf(table: Table, shape: NewShape, isRemembered: boolean
     ],
     ['measure', isLong ? shape.measureColumn === null : shape.columns.length === 0],
     ['value', isLong && shape.valueColumn === null],
-    ['decimal', !isRemembered && decimalOf(numbersIn(body, shape)) === 'unclear'],
-    [
-      'dates',
-      !isRemembered && shape.dateOrder === 'ymd' && dateOrderOf(periodTexts(table, shape)) === 'unclear',
-    ],
+    ['decimal', shape.decimal === null && decimalOf(numbersIn(body, shape)) === 'unclear'],
+    ['dates', shape.dateOrder === 'ymd' && dateOrderOf(periodTexts(table, shape)) === 'unclear'],
   ];
   return asked.flatMap(([question, isOpen]) => (isOpen ? [question] : []));
 }
@@ -178,13 +175,18 @@ function namesIn(
 const periodTexts = ({ body }: Table, { layout, headings, periodColumn }: NewShape): readonly string[] =>
   layout === 'periods'
     ? periodColumns(headings).map((column) => headings[column] ?? '')
-    : textsIn(body, periodColumn);
+    : textsIn(body, periodColumn).slice(0, looked);
 
 const textsIn = (body: Table['body'], column: number | null): readonly string[] =>
-  column === null ? [] : body.slice(0, looked).map((row) => (row[column] ?? '').trim());
+  column === null ? [] : body.map((row) => (row[column] ?? '').trim());
 
+/** The numbers that can tell how decimals are written, wherever they stand in the file. */
 const numbersIn = (
   body: Table['body'],
   { layout, valueColumn, columns }: Pick<NewShape, 'layout' | 'valueColumn' | 'columns'>,
 ): readonly string[] =>
-  layout === 'long' ? textsIn(body, valueColumn) : columns.flatMap(({ column }) => textsIn(body, column));
+  (layout === 'long' ? [valueColumn] : columns.map(({ column }) => column)).flatMap((column) =>
+    textsIn(body, column)
+      .filter((text) => /[.,]/.test(text))
+      .slice(0, looked),
+  );

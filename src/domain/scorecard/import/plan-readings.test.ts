@@ -4,7 +4,7 @@ import { readCsv } from '../../core/csv.ts';
 import { personSchema, type Person } from '../../team/person.ts';
 import { makeMeasure, makeReading } from '../scorecard.fixture.ts';
 import type { Reading } from '../scorecard.ts';
-import { asWritten, guessShape, type NewShape } from './guess-shape.ts';
+import { asWritten, guessShape, questionsOf, type NewShape } from './guess-shape.ts';
 import { planReadings } from './plan-readings.ts';
 import { findTable, shapeId, type Table } from './table.ts';
 
@@ -83,9 +83,19 @@ describe('a wide table', () => {
 
   it('reads shares however they are written', () => {
     const planned = plan(
-      'Rep,Month,Discount\nAnn Lee,Jan 2026,12 %\nAnn Lee,Feb 2026,0.08\nAnn Lee,Mar 2026,15\n',
+      'Rep,Month,Discount\nAnn Lee,Jan 2026,12 %\nAnn Lee,Feb 2026,0.08\nAnn Lee,Mar 2026,1\n',
     );
-    expect(planned.cells.map(({ value }) => value)).toEqual([0.12, 0.08, 0.15]);
+    expect(planned.cells.map(({ value }) => value)).toEqual([0.12, 0.08, 1]);
+  });
+
+  it('reads all percentages of a measure alike, and guesses none that can be a share', () => {
+    const whole =
+      'Rep,Month,Discount\nAnn Lee,Jan 2026,25\nAnn Lee,Feb 2026,1\nAnn Lee,Mar 2026,0.5\nTotal,,26\n';
+    expect(plan(whole).cells.map(({ value }) => value)).toEqual([0.25, 0.01, 0.005]);
+    const shares = 'Rep,Month,Discount\nAnn Lee,Jan 2026,0.25\nAnn Lee,Feb 2026,0.1\nTotal,,26\n';
+    expect(plan(shares).cells.map(({ value }) => value)).toEqual([0.25, 0.1]);
+    const either = 'Rep,Month,Discount\nAnn Lee,Jan 2026,1.2\nAnn Lee,Feb 2026,0.8\nAnn Lee,Mar 2026,2 %\n';
+    expect(fatesOf(plan(either))).toEqual(['share or percent', 'share or percent', 'read']);
   });
 
   it('reads the decimals of other countries, and asks where nothing tells', () => {
@@ -244,7 +254,7 @@ describe('the way a table is read', () => {
   it('is decided anew for a column that was chosen later, where the file leaves no doubt', () => {
     const table = tableOf('Verkäufer;Monat;Umsatz\nAnn Lee;31.1.2026;1.200,50\nAnn Lee;28.2.2026;900\n');
     const { shape } = guessShape(table, measures, []);
-    expect(shape.decimal).toBe('point');
+    expect(shape.decimal).toBeNull();
     const chosen = { ...shape, periodColumn: 1, columns: [{ column: 2, measureId: revenue.id }] };
     expect(asWritten(table, chosen).decimal).toBe('comma');
     expect(asWritten(table, { ...shape, decimal: 'comma' }).decimal).toBe('comma');
@@ -267,6 +277,23 @@ describe('the way a table is read', () => {
     expect(guessed.shape.id).toBe(shapeId(now.headings));
     const other = guessShape(tableOf('Rep,Week,Calls\nAnn Lee,2026-W02,12\n'), measures, [remembered]);
     expect(other.changed).toBeNull();
+  });
+
+  it('asks how decimals are written when it matters first: not where earlier files had whole numbers only', () => {
+    const whole = tableOf('Rep,Month,Revenue\nAnn Lee,2026-01,900\n');
+    const remembered = guessShape(whole, measures, []).shape;
+    expect(guessShape(whole, measures, []).questions).toEqual([]);
+    const unclear = tableOf('Rep,Month,Revenue\nAnn Lee,2026-02,1.200\n');
+    expect(guessShape(unclear, measures, [remembered]).questions).toEqual(['decimal']);
+    expect(guessShape(unclear, measures, [{ ...remembered, decimal: 'comma' }]).questions).toEqual([]);
+  });
+
+  it('asks for a column that was chosen by hand, and for a number far down in the file', () => {
+    const text = `Rep,Month,Umsatz\n${'Ann Lee,2026-01,900\n'.repeat(600)}Ann Lee,2026-02,1.200\n`;
+    const table = tableOf(text);
+    const { shape } = guessShape(table, measures, []);
+    const chosen = { ...shape, columns: [{ column: 2, measureId: revenue.id }] };
+    expect(questionsOf(table, chosen)).toEqual(['decimal']);
   });
 
   it('asks again for a measure that is gone', () => {

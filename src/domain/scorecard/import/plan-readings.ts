@@ -7,7 +7,7 @@ import { readingId } from '../scorecard-ids.ts';
 import type { Measure, MeasureId, PersonAlias, Reading } from '../scorecard.ts';
 import type { NewShape } from './guess-shape.ts';
 import { matchPerson } from './match-person.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
 import { readPeriod, type ReadPeriod } from './read-period.ts';
 import { nameKey, type Table } from './table.ts';
 
@@ -22,7 +22,8 @@ export interface PlannedCell {
 /**
  * What becomes of a row. *read*: its values are taken. *added*: to another row for the same person and period. *same*:
  * they are there already. *total*: a sum or a note that
- * the reporting tool adds. *not followed*: it says a measure that nobody reads here. *left*: the person was gone
+ * the reporting tool adds. *not followed*: it says a measure that nobody reads here. *share or percent*: 1.2 can
+ * be 120 % or 1.2 %, and nothing in the file tells. *left*: the person was gone
  * before the period began. *twice*: another row says another value for the same period.
  */
 export type Fate =
@@ -35,6 +36,7 @@ export type Fate =
   | 'no person'
   | 'no period'
   | 'no number'
+  | 'share or percent'
   | 'not followed'
   | 'left'
   | 'twice';
@@ -83,7 +85,7 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
   const periods = new Map<string, ReadPeriod>();
   let repeats = false;
 
-  const sayOf = (row: Row): Said => {
+  const parse = (row: Row): Fate | Parsed => {
     const filled = row.filter((cell) => cell.trim() !== '');
     const [first = ''] = filled;
     if (filled.length === 0) return 'empty';
@@ -97,9 +99,11 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     }
     const values = valuesIn(row);
     if (values.length === 0) return shape.layout === 'long' ? 'not followed' : 'empty';
-    if (values.some(({ text }) => readNumber(text, shape.decimal).kind === 'none')) return 'no number';
-    return values.flatMap((value) => take(value, person));
+    if (values.some(({ text }) => numberIn(text).kind === 'none')) return 'no number';
+    return { values, person };
   };
+
+  const numberIn = (text: string): ReadNumber => readNumber(text, shape.decimal ?? 'point');
 
   const personIn = (row: Row): Person | null | 'unknown' | 'total' => {
     if (shape.personColumn === null) return null;
@@ -147,13 +151,15 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
   };
 
   const take = ({ measure, text, day }: RowValue, person: Person | null): readonly Taken[] => {
-    const read = readNumber(text, shape.decimal);
+    const read = numberIn(text);
     if (read.kind !== 'number') return [];
     const { start } = periodContaining(day, around.fiscalStart, measure.cadence);
     const personId = measure.scope === 'team' ? null : (person?.id ?? null);
     if (person !== null && person.leftDay !== null && person.leftDay <= start) return ['left'];
     const id = readingId(measure.id, start, personId);
-    const value = valueIn(measure, read);
+    const isShare = measure.unit === 'percent' && !read.percent;
+    if (isShare && scales.get(measure.id) === 'unclear') return ['share or percent'];
+    const value = isShare && scales.get(measure.id) === 'percent' ? read.value / 100 : read.value;
     const planned = cells.get(id);
     if (planned === undefined) {
       cells.set(id, { measureId: measure.id, personId, start, value });
@@ -168,7 +174,17 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     return [planned.value === value ? 'same' : 'twice'];
   };
 
-  const said = table.body.map(sayOf);
+  const parsed = table.body.map(parse);
+  const scales = scalesOf(
+    parsed.flatMap((one) =>
+      typeof one === 'string'
+        ? []
+        : one.values.map(({ measure, text }) => ({ measure, read: numberIn(text) })),
+    ),
+  );
+  const said = parsed.map((one): Said =>
+    typeof one === 'string' ? one : one.values.flatMap((value) => take(value, one.person)),
+  );
   // Only now every sum is whole.
   const fateOf = (taken: Taken): Fate => {
     if (typeof taken === 'string') return taken;
@@ -203,6 +219,12 @@ interface RowValue {
   readonly day: Day;
 }
 
+/** What a row says, before it is known how the file writes percentages. */
+interface Parsed {
+  readonly values: readonly RowValue[];
+  readonly person: Person | null;
+}
+
 /** A value of a row that counts, or why it does not. */
 type Taken = Fate | { readonly id: Reading['id']; readonly isFirst: boolean };
 type Said = Fate | readonly Taken[];
@@ -213,15 +235,32 @@ const amounts: ReadonlySet<Measure['unit']> = new Set(['count', 'money', 'hours'
 /** To six decimals, so that .1 and .2 make .3. */
 const sumOf = (a: number, b: number): number => Number((a + b).toFixed(6));
 
-const valueIn = ({ unit }: Measure, { value, percent }: { value: number; percent: boolean }): number =>
-  unit === 'percent' && !percent && isWholePercent(value) ? value / 100 : value;
-
-const order: readonly Fate[] = ['twice', 'left', 'replaces', 'read', 'added', 'same'];
+const order: readonly Fate[] = ['share or percent', 'twice', 'left', 'replaces', 'read', 'added', 'same'];
 /** What is said of a row whose values don't all have one fate. */
 const worstOf = (fates: readonly Fate[]): Fate => order.find((fate) => fates.includes(fate)) ?? 'empty';
 
-/** A share is .25 here; reports write 25 as often. Above 1.5 nobody means a share of more than 150 %. */
-const isWholePercent = (value: number): boolean => Math.abs(value) > 1.5;
+/** What numbers of a percent measure mean that have no percent sign: .25 as a share, or 25. */
+type Scale = 'share' | 'percent' | 'unclear';
+
+/**
+ * How each percent measure is written, told by all its numbers in the file together, because 1 can be 1 % as well as
+ * 100 %. Nothing above 1: shares. Something above 3, which is no share of a whole: percent. In between it can be either,
+ * and is not guessed. The bounds are ours.
+ */
+function scalesOf(
+  values: readonly { readonly measure: Measure; readonly read: ReadNumber }[],
+): ReadonlyMap<MeasureId, Scale> {
+  const largest = new Map<MeasureId, number>();
+  for (const { measure, read } of values)
+    if (measure.unit === 'percent' && read.kind === 'number' && !read.percent)
+      largest.set(measure.id, Math.max(largest.get(measure.id) ?? 0, Math.abs(read.value)));
+  return new Map([...largest].map(([id, most]) => [id, scaleOf(most)]));
+}
+
+function scaleOf(most: number): Scale {
+  if (most <= 1) return 'share';
+  return most > 3 ? 'percent' : 'unclear';
+}
 
 const orderOf = ({ dateOrder }: NewShape): 'mdy' | 'dmy' | null => (dateOrder === 'ymd' ? null : dateOrder);
 const cellAt = (row: Row, column: number | null): string =>

@@ -8,7 +8,10 @@ export function canonicalText(value: unknown): string {
   const parts = value as Readonly<Record<string, unknown>>; // an object that is no list
   let text = '';
   // Without a function to compare by, texts are sorted by their UTF-16 units.
-  for (const key of Object.keys(parts).toSorted())
+  for (const key of Object.keys(parts).toSorted()) {
+    // As JSON has it: what is undefined is not there.
+    if (parts[key] === undefined) continue;
     text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(parts[key])}`;
+  }
   return `{${text}}`;
 }

@@ -76,7 +76,7 @@ export function ShapeFields({ table, measures, state }: ShapeFieldsProps) {
         <NativeSelect
           label="Decimals"
           data={isAsked('decimal') ? [unsaid, ...decimals] : decimals}
-          value={isAsked('decimal') ? '' : shape.decimal}
+          value={isAsked('decimal') ? '' : (shape.decimal ?? 'point')}
           onChange={(event) => change({ decimal: event.currentTarget.value === 'comma' ? 'comma' : 'point' })}
         />
         <NativeSelect

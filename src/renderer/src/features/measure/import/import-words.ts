@@ -23,6 +23,7 @@ export const fateWords: Record<Fate, string> = {
   'not followed': 'Not on your scorecard',
   'no period': 'No week, month or quarter found',
   'no number': 'No number',
+  'share or percent': 'Could be a share or a percentage: 1.2 is 120 % or 1.2 %. Put % signs into the file',
   twice: 'Another row says something else for the same period: the first one counts',
   total: 'A total or a note of the report',
   empty: 'Nothing in it',

@@ -44,13 +44,9 @@ export function useReadingImport(table: Table, around: ImportAround): ReadingImp
     return guessShape(table, around.measures, shapes);
   });
   const [shape, setShape] = useState(guessed.shape);
-  const [answered, setAnswered] = useState<ReadonlySet<ShapeQuestion>>(new Set());
+  const [said, setSaid] = useState<ReadonlySet<'decimal' | 'dateOrder'>>(new Set());
   const [matched, setMatched] = useState<ReadonlyMap<string, PersonId>>(new Map());
-  const asked = useMemo(() => questionsOf(table, shape, false), [table, shape]);
-  const isOpen = (question: ShapeQuestion): boolean =>
-    !answered.has(question) &&
-    // How numbers and days are written is asked once: after it was remembered, it holds.
-    ((question !== 'decimal' && question !== 'dates') || guessed.questions.includes(question));
+  const asked = useMemo(() => questionsOf(table, shape), [table, shape]);
   const plan = useMemo(() => {
     const here = [...matched].map(([text, personId]) => ({ text: text.toLowerCase(), personId }));
     return planReadings(table, shape, { ...around, aliases: [...here, ...around.aliases] });
@@ -63,16 +59,13 @@ export function useReadingImport(table: Table, around: ImportAround): ReadingImp
       // Another column can be written in another way; what was said holds.
       setShape({
         ...next,
-        ...('decimal' in part || answered.has('decimal') ? {} : { decimal }),
-        ...('dateOrder' in part || answered.has('dates') ? {} : { dateOrder }),
+        ...('decimal' in part || said.has('decimal') ? {} : { decimal }),
+        ...('dateOrder' in part || said.has('dateOrder') ? {} : { dateOrder }),
       });
-      if ('decimal' in part) setAnswered(new Set([...answered, 'decimal']));
-      if ('dateOrder' in part) setAnswered(new Set([...answered, 'dates']));
+      if ('decimal' in part) setSaid(new Set([...said, 'decimal']));
+      if ('dateOrder' in part) setSaid(new Set([...said, 'dateOrder']));
     },
-    questions: [
-      ...asked.filter(isOpen),
-      ...(plan.repeats && shape.repeated === null ? (['repeated'] as const) : []),
-    ],
+    questions: [...asked, ...(plan.repeats && shape.repeated === null ? (['repeated'] as const) : [])],
     plan,
     changed: guessed.changed,
     matched,
