@@ -40,10 +40,6 @@ export function arbitraryOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   return madeOf(schema);
 }
 
-const entriesOf = ({ entries = {} }: Part): readonly (readonly [string, Part])[] => Object.entries(entries);
-/** A field that was added later, which older rows do not have. */
-const isOptional = ({ type }: Part): boolean => type === 'optional';
-
 function madeOf(part: Part): fc.Arbitrary<unknown> {
   return valuesOf(part).filter((value) => v.is(part as unknown as v.GenericSchema, value));
 }
@@ -52,17 +48,9 @@ function valuesOf(part: Part): fc.Arbitrary<unknown> {
   switch (part.type) {
     case 'strict_object':
       return fc.record(
-        Object.fromEntries(
-          entriesOf(part).map(([name, entry]) => [
-            name,
-            madeOf(isOptional(entry) ? (entry.wrapped ?? entry) : entry),
-          ]),
-        ),
-        {
-          // Everything that comes from JSON has this prototype.
-          noNullPrototype: true,
-          requiredKeys: entriesOf(part).flatMap(([name, entry]) => (isOptional(entry) ? [] : [name])),
-        },
+        Object.fromEntries(Object.entries(part.entries ?? {}).map(([name, entry]) => [name, madeOf(entry)])),
+        // Everything that comes from JSON has this prototype.
+        { noNullPrototype: true },
       );
     case 'nullable':
       return fc.option(madeOf(part.wrapped ?? part), { nil: null });
