@@ -6,43 +6,47 @@ import { personNumbers } from './person-numbers.ts';
 import type { ScorecardRows } from './quarter-values.ts';
 import { makeMeasure, makeReading, makeTarget } from './scorecard.fixture.ts';
 
-const quarter = makeQuarter(2026, 2);
-const today = asDay('2026-05-15');
-const ann = 'ann' as PersonId; // fits the pattern of ids
-const ben = 'ben' as PersonId; // fits the pattern of ids
+const [ana, ben] = ['ana', 'ben'] as PersonId[];
+if (ana === undefined || ben === undefined) throw new Error('Two people');
+const quarter = makeQuarter(2026, 4);
+const today = asDay('2026-11-25');
 
-const calls = makeMeasure({ id: 'calls', name: 'Calls', level: 'do', order: 1 });
-const visits = makeMeasure({ id: 'visits', name: 'Visits', level: 'do', order: 0 });
-const deals = makeMeasure({ id: 'deals', name: 'Deals', level: 'get', order: 2 });
+const revenue = makeMeasure({
+  id: 'revenue',
+  level: 'get',
+  name: 'Revenue',
+  cadence: 'month',
+  unit: 'money',
+});
+const renewals = makeMeasure({ id: 'renewals', level: 'get', name: 'Renewals', cadence: 'month' });
 const rows: ScorecardRows = {
   measures: [
-    calls,
-    visits,
-    deals,
-    makeMeasure({ id: 'old', name: 'Old', level: 'move', archivedDay: '2026-01-01' }),
-    makeMeasure({ id: 'team', name: 'Team', level: 'move', scope: 'team' }),
-    makeMeasure({ id: 'unnamed', name: ' ', level: 'move' }),
+    revenue,
+    renewals,
+    makeMeasure({ id: 'team', level: 'get', name: 'Team revenue', scope: 'team' }),
+    makeMeasure({ id: 'away', level: 'get', name: 'Put away', archivedDay: '2026-10-01' }),
+    makeMeasure({ id: 'calls', level: 'do' }),
   ],
   readings: [
-    makeReading(calls, asDay('2026-04-02'), 7, ann),
-    makeReading(calls, asDay('2026-01-08'), 40, ann),
-    makeReading(calls, asDay('2026-04-02'), 99, ben),
+    makeReading(revenue, '2026-08-01', 40, ana),
+    makeReading(revenue, '2026-10-01', 30, ana),
+    makeReading(revenue, '2026-10-01', 99, ben),
+    makeReading(renewals, '2026-10-01', 2, ben),
   ],
-  targets: [makeTarget(calls, quarter, 60, ann)],
+  targets: [makeTarget(revenue, makeQuarter(2026, 3), 50, ana), makeTarget(revenue, quarter, 60, ana)],
   fiscalStart: 1,
-  people: [ann, ben],
+  people: [ana, ben],
 };
 
-it('holds what is followed for each person, by level and in order, read or not', () => {
-  const numbers = personNumbers(rows, ann, quarter, today);
-  expect(numbers.do.map(({ judged }) => judged.measure.name)).toEqual(['Visits', 'Calls']);
-  expect(numbers.get.map(({ judged }) => judged.value)).toEqual([null]);
-  expect(numbers.move).toEqual([]);
+it('are those that were read for the person, beside the quarter before', () => {
+  const numbers = personNumbers(rows, ana, 'get', quarter, today);
+  expect(numbers.map(({ now }) => now.measure.name)).toEqual(['Revenue']);
+  // This quarter still runs, so its target is not missed yet; the last one's is.
+  expect(numbers[0]?.now).toMatchObject({ value: 30, target: 60, met: null });
+  expect(numbers[0]?.before).toMatchObject({ value: 40, target: 50, met: false });
 });
 
-it('sets the quarter beside its target and the quarter before, of this person alone', () => {
-  const number = personNumbers(rows, ann, quarter, today).do[1];
-  expect(number?.judged).toMatchObject({ value: 7, target: 60, met: null });
-  expect(number?.before).toBe(40);
-  expect(personNumbers(rows, ben, quarter, today).do[1]).toMatchObject({ before: null });
+it('say nothing where nothing was read', () => {
+  expect(personNumbers(rows, ana, 'do', quarter, today)).toEqual([]);
+  expect(personNumbers(rows, ana, 'move', quarter, today)).toEqual([]);
 });

@@ -3,35 +3,30 @@ import { addQuarters, type Quarter } from '../core/quarter.ts';
 import type { PersonId } from '../team/person.ts';
 import { judgeMeasure, type Judged } from './judge-measure.ts';
 import type { MeasureLevel } from './measure.ts';
-import { quarterValue, type ScorecardRows } from './quarter-values.ts';
+import type { ScorecardRows } from './quarter-values.ts';
 
-/** A person's number in a quarter, beside the one of the quarter before. */
+/** A number of one person, in a quarter and the one before it. */
 export interface PersonNumber {
-  readonly judged: Judged;
-  /** The value of the quarter before, in the measure's unit; null where nothing was read. */
-  readonly before: number | null;
+  readonly now: Judged;
+  readonly before: Judged;
 }
 
-/**
- * What the scorecard knows of a person in a quarter, by level: every measure that is followed for each person, in the
- * scorecard's order, whether it was read or not. `today`: what is not over is shown and not judged.
- */
+/** What the scorecard knows of a person at a level: measures of single people that were read for them. */
 export function personNumbers(
   rows: ScorecardRows,
-  person: PersonId,
+  personId: PersonId,
+  level: MeasureLevel,
   quarter: Quarter,
   today: Day,
-): Readonly<Record<MeasureLevel, readonly PersonNumber[]>> {
-  const numbers = rows.measures
+): readonly PersonNumber[] {
+  return rows.measures
     .filter(
-      ({ archivedDay, name, scope }) => archivedDay === null && name.trim() !== '' && scope === 'person',
+      ({ scope, archivedDay, name }) => scope === 'person' && archivedDay === null && name.trim() !== '',
     )
-    .toSorted((a, b) => a.order - b.order)
+    .filter((measure) => measure.level === level)
     .map((measure) => ({
-      judged: judgeMeasure(rows, measure, quarter, person, today),
-      before: quarterValue(rows, measure, addQuarters(quarter, -1), person) ?? null,
-    }));
-  const at = (level: MeasureLevel): readonly PersonNumber[] =>
-    numbers.filter(({ judged }) => judged.measure.level === level);
-  return { get: at('get'), move: at('move'), do: at('do') };
+      now: judgeMeasure(rows, measure, quarter, personId, today),
+      before: judgeMeasure(rows, measure, addQuarters(quarter, -1), personId, today),
+    }))
+    .filter(({ now, before }) => now.value !== null || before.value !== null);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/core/day.ts';
-import { quarterRange, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
+import { addQuarters, quarterRange, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
 import type { Measure, MeasureId, Reading, Target } from '#domain/scorecard/scorecard.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 
@@ -49,6 +49,24 @@ export async function scorecardOf(
     allMeasures(db),
     readingsBetween(db, first, last),
     targetsBetween(db, quarter, quarter),
+  ]);
+  return { measures, readings, targets };
+}
+
+/** Trends look back up to 26 weeks or as many months, which is three years at the most. */
+const quartersBack = 12;
+
+/** The same with enough of the time before it to judge trends, and to compute what needs the targets of that time. */
+export async function scorecardWithTrends(
+  db: WorkbookDatabase,
+  quarter: Quarter,
+  fiscalStart: FiscalStart,
+): ReturnType<typeof scorecardOf> {
+  const from = addQuarters(quarter, -quartersBack);
+  const [measures, readings, targets] = await Promise.all([
+    allMeasures(db),
+    readingsBetween(db, quarterRange(from, fiscalStart).first, quarterRange(quarter, fiscalStart).last),
+    db.rows('targets').where('quarter').between(from, quarter, true, true).toArray(),
   ]);
   return { measures, readings, targets };
 }

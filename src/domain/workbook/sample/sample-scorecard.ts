@@ -135,8 +135,10 @@ export function sampleTargets(today: Day): readonly Target[] {
     sellers.flatMap((name, seller) => {
       const person = samplePersonId(name);
       const revenue = (usual.revenue?.[seller] ?? 0) * 3;
+      // Marcus reaches his, as the diagnosis of him says.
+      const stretch = name === 'marcus' ? -20_000 : 15_000;
       return [
-        target('revenue', quarter, person, Math.round(revenue / 5000) * 5000 + 15_000),
+        target('revenue', quarter, person, Math.round(revenue / 5000) * 5000 + stretch),
         target('discovery-calls', quarter, person, 65),
       ];
     }),

@@ -1,5 +1,5 @@
 import type { AssessmentData } from '#domain/documents/assessment-document.ts';
-import { addQuarters, isQuarter, quarterRange } from '#domain/core/quarter.ts';
+import { isQuarter, quarterRange } from '#domain/core/quarter.ts';
 import type { CoachingLogData } from '#domain/documents/coaching-log-document.ts';
 import type { MatrixData } from '#domain/documents/matrix-document.ts';
 import type { PersonPlanData } from '#domain/documents/person-plan-document.ts';
@@ -13,7 +13,7 @@ import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.t
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { allPeople, momentsOf, prioritiesOf, sessionsOf, teamOf } from '#storage/queries/people.ts';
-import { allMeasures, readingsBetween, targetsBetween } from '#storage/queries/scorecard.ts';
+import { scorecardWithTrends } from '#storage/queries/scorecard.ts';
 import { loadReview } from '#workbook/review/use-review.ts';
 import { completedSitting, completedSittings } from '#workbook/sitting.ts';
 
@@ -125,9 +125,6 @@ export const observationData = (skillId: string | undefined) => async (db: Workb
   return skill === undefined ? null : { profile, meta, skill };
 };
 
-/** How far back trends look. */
-const quartersBack = 12;
-
 /** The scorecard of a quarter; null when nothing is followed. */
 export const scorecardData =
   (quarter: string | undefined) =>
@@ -136,18 +133,14 @@ export const scorecardData =
     const owner = await ownerOf(db);
     const { fiscalStart } = owner.profile;
     const span = quarterRange(quarter, fiscalStart);
-    const earliest = addQuarters(quarter, -quartersBack);
-    const { first } = quarterRange(earliest, fiscalStart);
-    const [measures, readings, targets, everybody] = await Promise.all([
-      allMeasures(db),
-      readingsBetween(db, first, span.last),
-      targetsBetween(db, earliest, quarter),
+    const [scorecard, everybody] = await Promise.all([
+      scorecardWithTrends(db, quarter, fiscalStart),
       allPeople(db),
     ]);
-    if (measures.every(({ archivedDay }) => archivedDay !== null)) return null;
+    if (scorecard.measures.every(({ archivedDay }) => archivedDay !== null)) return null;
     const team = peopleIn(everybody, span);
     const people = team.map(({ id }) => id);
-    return { ...owner, measures, readings, targets, fiscalStart, team, people, quarter };
+    return { ...owner, ...scorecard, fiscalStart, team, people, quarter };
   };
 
 /** A review as it is, or as it was locked; null for one that is not there or is damaged. */

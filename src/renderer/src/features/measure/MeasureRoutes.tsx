@@ -6,8 +6,8 @@ import { ReadingsScreen } from './grid/ReadingsScreen.tsx';
 import { ImportReadingsScreen } from './import/ImportReadingsScreen.tsx';
 import { MeasureScreen } from './MeasureScreen.tsx';
 import { ScorecardScreen } from './ScorecardScreen.tsx';
-import { useScorecard } from '#workbook/scorecard/use-scorecard.ts';
-import { useQuarter } from '#workbook/scorecard/use-quarter.ts';
+import { useScorecard } from '#workbook/use-scorecard.ts';
+import { useQuarter } from './use-quarter.ts';
 
 /** Chapter 5. The quarter that is looked at stands in the address. */
 export function MeasureRoutes() {

@@ -19,7 +19,7 @@ import { Drivers } from './Drivers.tsx';
 import { judgedWords } from '#workbook/measure-text.ts';
 import { HowItIsCounted } from './HowItIsCounted.tsx';
 import { TrendSection } from './trend/TrendSection.tsx';
-import type { ScorecardData } from '#workbook/scorecard/use-scorecard.ts';
+import type { ScorecardData } from '#workbook/use-scorecard.ts';
 import { WhoseChoice } from './WhoseChoice.tsx';
 import classes from './measure.module.css';
 

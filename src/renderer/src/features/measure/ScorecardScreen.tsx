@@ -16,8 +16,8 @@ import { BalanceNotes } from './BalanceNotes.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PutAway } from './PutAway.tsx';
 import { QuarterChoice } from './QuarterChoice.tsx';
-import { useQuarter } from '#workbook/scorecard/use-quarter.ts';
-import { useScorecard, type ScorecardData } from '#workbook/scorecard/use-scorecard.ts';
+import { useQuarter } from './use-quarter.ts';
+import { useScorecard, type ScorecardData } from '#workbook/use-scorecard.ts';
 import { WhoseChoice } from './WhoseChoice.tsx';
 import classes from './measure.module.css';
 

@@ -15,7 +15,7 @@ import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { periodHead, periodName } from '#workbook/measure-text.ts';
-import type { ScorecardData } from '#workbook/scorecard/use-scorecard.ts';
+import type { ScorecardData } from '#workbook/use-scorecard.ts';
 import { GridCell } from './GridCell.tsx';
 import { moveOf } from './move-of.ts';
 import { placeBlock, targetColumn, type PlacedBlock } from './place-block.ts';

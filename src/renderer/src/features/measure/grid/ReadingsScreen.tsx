@@ -9,8 +9,8 @@ import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { Button } from '@mantine/core';
 import { quarterName } from '#workbook/format.ts';
 import { useToday } from '#workbook/use-today.ts';
-import { useQuarter } from '#workbook/scorecard/use-quarter.ts';
-import { useScorecard, type ScorecardData } from '#workbook/scorecard/use-scorecard.ts';
+import { useQuarter } from '../use-quarter.ts';
+import { useScorecard, type ScorecardData } from '#workbook/use-scorecard.ts';
 import { ReadingsGrid } from './ReadingsGrid.tsx';
 import classes from '../measure.module.css';
 

@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
+import { quarterOf } from '#domain/core/quarter.ts';
 import { sources } from '#domain/instruments/catalog/sources.ts';
-import { personNumbers } from '#domain/scorecard/person-numbers.ts';
 import type { Person } from '#domain/team/person.ts';
 import { startDiagnosis } from '#storage/commands/diagnoses.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { diagnosisSources } from '#storage/queries/diagnosis.ts';
+import { profileOf } from '#storage/queries/queries.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -13,9 +14,8 @@ import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { longDay } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
-import { useQuarter } from '#workbook/scorecard/use-quarter.ts';
-import { useScorecard } from '#workbook/scorecard/use-scorecard.ts';
 import { useQuery } from '#workbook/use-query.ts';
+import { useScorecard } from '#workbook/use-scorecard.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { EarlierDiagnoses } from './EarlierDiagnoses.tsx';
@@ -28,11 +28,10 @@ export function DiagnosisScreen({ person }: { readonly person: Person }) {
   const toast = useToast();
   const today = useToday();
   const known = useQuery(useCallback((db: WorkbookDatabase) => diagnosisSources(db, person.id), [person.id]));
-  const { quarter } = useQuarter(null);
-  const scorecard = useScorecard(quarter);
+  const fiscalStart = useQuery(profileOf)?.fiscalStart ?? 1;
+  const scorecard = useScorecard(quarterOf(today, fiscalStart));
   if (known === undefined || scorecard === undefined) return <Loading what="the questions" />;
   const [latest, ...earlier] = known.diagnoses;
-  const numbers = personNumbers(scorecard, person.id, quarter, today);
   const start = async (): Promise<void> => {
     const started = await startDiagnosis(workbook, person.id);
     if (!started.ok) toast({ text: refusalWords[started.error] });
@@ -62,7 +61,13 @@ export function DiagnosisScreen({ person }: { readonly person: Person }) {
               </CommandButton>
             )}
           </p>
-          <OpenDiagnosis key={latest.id} diagnosis={latest} person={person} known={known} numbers={numbers} />
+          <OpenDiagnosis
+            key={latest.id}
+            diagnosis={latest}
+            person={person}
+            known={known}
+            scorecard={scorecard}
+          />
         </>
       )}
       {earlier.length > 0 && <EarlierDiagnoses diagnoses={earlier} />}

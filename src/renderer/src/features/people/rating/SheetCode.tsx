@@ -21,6 +21,7 @@ export function SheetCode({ field, typed, code, onTyped }: SheetCodeProps) {
     <div className={classes.code}>
       <TextInput
         ref={field}
+        className={classes.codeField ?? ''}
         label="Code of the sheet"
         description="Four letters or digits at the top of the paper."
         autoComplete="off"
