@@ -62,6 +62,26 @@ describe('what is open at the end of a quarter', () => {
     expect(gone.filter(({ personId }) => personId === person?.id)).toMatchObject([{ kind: 'commitment' }]);
   });
 
+  it('leaves out what was promised for a later quarter', () => {
+    const later = makeReview({ id: reviewId(makeQuarter(2028, 1), 2), quarter: makeQuarter(2028, 1) });
+    const both = { ...rows, reviews: [review, later], commitments: [makeCommitment({ reviewId: later.id })] };
+    expect(openThings(both, review).filter(({ kind }) => kind === 'commitment')).toEqual([]);
+    const own = { ...both, commitments: [makeCommitment({ reviewId: review.id })] };
+    expect(openThings(own, later).filter(({ kind }) => kind === 'commitment')).toHaveLength(1);
+  });
+
+  it('can’t carry an action whose focus area ends: no plan would have it any more', () => {
+    const action = things.find(({ kind }) => kind === 'action');
+    const focusId = rows.actions.find(({ id }) => id === action?.aboutId)?.focusId;
+    const goal = things.find(({ kind, aboutId }) => kind === 'goal' && aboutId === focusId);
+    if (action === undefined || goal === undefined) throw new Error('The sample has no open action');
+    const after = (decision: CarryOver['decision']) =>
+      openThings({ ...rows, carryOvers: [decided(action), decided(goal, { decision })] }, review);
+    const isOpen = (decision: CarryOver['decision']): boolean =>
+      undecided(after(decision)).some(({ id }) => id === action.id);
+    expect([isOpen('carry'), isOpen('done'), isOpen('dropped')]).toEqual([false, true, true]);
+  });
+
   it('has to be decided, and carrying, dropping and handing over need a reason', () => {
     expect(undecided(things)).toHaveLength(things.length);
     const after = (part: Partial<CarryOver>) =>

@@ -1,3 +1,5 @@
+import type { Day } from '../core/day.ts';
+import { quarterRange } from '../core/quarter.ts';
 import type { Action, Focus } from '../plans/plan.ts';
 import { findTopic } from '../plans/topic.ts';
 import type { PersonId } from '../team/person.ts';
@@ -20,6 +22,8 @@ export interface OpenThing {
   readonly reason: string;
   /** How often it was carried over in earlier reviews. */
   readonly carriedBefore: number;
+  /** Of an action: its focus area is decided to end, and no plan would have it any more if it was carried over. */
+  readonly goalEnds: boolean;
 }
 
 /** What open things are found in. */
@@ -60,21 +64,32 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     const id = carryOverId(review.id, kind, aboutId);
     const row = decided.get(id);
     const said = { decision: row?.decision ?? null, reason: row?.reason ?? '' };
-    return { id, kind, aboutId, name, personId, ...said, carriedBefore: carried };
+    return { id, kind, aboutId, name, personId, ...said, carriedBefore: carried, goalEnds: false };
   };
   const goals = [...active.values()].map((focus) =>
     thing('goal', focus.id, findTopic(focus.topic, wordings)?.name ?? 'A focus area', personOf(focus)),
   );
+  const ending = new Set<string>(
+    goals.flatMap(({ aboutId, decision }) => (decision === null || decision === 'carry' ? [] : [aboutId])),
+  );
   const actions = rows.actions
     .filter(({ state, text, focusId }) => state === 'open' && text.trim() !== '' && active.has(focusId))
-    .map((action) => thing('action', action.id, action.text, personOf(action)));
+    .map((action) => ({
+      ...thing('action', action.id, action.text, personOf(action)),
+      goalEnds: ending.has(action.focusId),
+    }));
   const priorities = rows.priorities
     .filter(({ state }) => state === 'open')
     .map(({ id, title, personIds }) =>
       thing('priority', id, title.trim() || 'A priority without words', onlyOneOf(personIds)),
     );
+  const startOf = ({ quarter, fiscalStart }: Review): Day => quarterRange(quarter, fiscalStart).first;
+  const starts = new Map(rows.reviews.map((one) => [one.id, startOf(one)]));
+  // What was promised for a later quarter is not this one's to decide.
+  const isEarlier = (id: Review['id']): boolean =>
+    id !== review.id && (starts.get(id) ?? '') <= startOf(review);
   const commitments = rows.commitments
-    .filter(({ state, reviewId, text }) => state === 'open' && reviewId !== review.id && text.trim() !== '')
+    .filter(({ state, reviewId, text }) => state === 'open' && isEarlier(reviewId) && text.trim() !== '')
     .map(({ id, text, ownerId, carried }) => thing('commitment', id, text, ownerId, carried));
   const all = [...commitments, ...priorities, ...goals, ...actions];
   const places = new Map<string, number>(
@@ -101,10 +116,13 @@ function carriedBefore(rows: OpenRows, review: Review): ReadonlyMap<string, numb
   return counts;
 }
 
-/** What is still to be decided: without a decision, or without the reason it needs. */
+/** What is still to be decided: without a decision, without the reason it needs, or carried out of every plan. */
 export const undecided = (things: readonly OpenThing[]): readonly OpenThing[] =>
   things.filter(
-    ({ decision, reason }) => decision === null || (needsReason(decision) && reason.trim() === ''),
+    ({ decision, reason, goalEnds }) =>
+      decision === null ||
+      (needsReason(decision) && reason.trim() === '') ||
+      (decision === 'carry' && goalEnds),
   );
 
 /** Carrying, dropping and handing over say why; what is done speaks for itself. */

@@ -9,7 +9,7 @@ import { cleanText } from '../saving/clean-text.ts';
 import { runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { ContentTable, Writer } from '../saving/writer.ts';
 import { blankAnswer } from './answer-item.ts';
-import { isUsed } from './skills.ts';
+import { isUsed, wordingTables } from './skills.ts';
 
 export type { EditableField, EditableTable };
 
@@ -42,7 +42,7 @@ export async function editText(
 /** What has to be looked at to know whether a text may still change. */
 const lookedAt: { readonly [Name in EditableTable]?: readonly ContentTable[] } = {
   answers: ['answers', 'assessments'],
-  ownSkills: ['ownSkills', 'ratings', 'focuses'],
+  ownSkills: wordingTables,
   personReviews: ['personReviews', 'reviews'],
   commitments: ['commitments', 'reviews'],
 };

@@ -12,6 +12,7 @@ import {
 import { editText } from './edit-text.ts';
 import { addPeople } from './people.ts';
 import { rateSkill } from './ratings.ts';
+import { addSession, setObservedLevel } from './sessions.ts';
 import { addOwnSkill, discardWording, rewordSkill, setSkillGroup, setSkillHidden } from './skills.ts';
 
 const once = { revisions: 1, transactions: 1 };
@@ -93,6 +94,24 @@ describe('other words for a skill', () => {
     expect(await discardWording(made.workbook, id)).toEqual({ ok: false, error: 'in use' });
     expect(await reworded(made, 'negotiation')).toBe('negotiation:3');
     expectSound(await storedRows(made.id));
+  });
+
+  it('stay as they are while somebody was seen on them in a session', async () => {
+    const made = await makeWorkbook();
+    const { workbook, surroundings } = made;
+    const id = await reworded(made, 'negotiation');
+    await write(made, id, 'anchor1', 'Gave in.');
+    const people = await addPeople(workbook, [{ name: 'Ana' }]);
+    const [personId] = people.ok ? people.value : [];
+    if (personId === undefined) throw new Error('Nobody to coach');
+    const skill = { skillId: 'negotiation', version: 2 };
+    const day = surroundings.today();
+    const session = await addSession(workbook, { personId, kind: 'observed', day, held: true, skill });
+    if (!session.ok) throw new Error(session.error);
+    await setObservedLevel(workbook, session.value, 2);
+    await write(made, id, 'anchor1', 'Something else.');
+    expect(newestWording(await wordingsIn(made), 'negotiation')?.anchors[0]).toBe('Gave in.');
+    expect(await discardWording(workbook, id)).toEqual({ ok: false, error: 'in use' });
   });
 
   it('that are not finished leave the ones before in their place, and go on being written', async () => {

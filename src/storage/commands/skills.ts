@@ -8,6 +8,9 @@ import type { Writer } from '../saving/writer.ts';
 /** Most wordings of the company's own. */
 const maxOwnSkills = 300;
 
+/** What has to be looked at to know whether the words of a skill may still change. */
+export const wordingTables = ['ownSkills', 'ratings', 'sessions', 'focuses'] as const;
+
 export type SkillRefusal = 'gone' | 'too many skills';
 
 /** Rates a skill no longer, or again. What was rated stays. */
@@ -46,7 +49,7 @@ export function rewordSkill(
   context: CommandContext,
   skillId: string,
 ): Promise<Result<OwnSkill['id'], SkillRefusal>> {
-  return runCommand(context, 'New wording', ['ownSkills', 'ratings', 'focuses'], async (writer) => {
+  return runCommand(context, 'New wording', wordingTables, async (writer) => {
     const wordings = wordingsWith(await writer.all('ownSkills'));
     const newest = newestWording(wordings, skillId);
     if (newest === undefined) return err('gone');
@@ -61,7 +64,7 @@ export function discardWording(
   context: CommandContext,
   id: OwnSkill['id'],
 ): Promise<Result<null, 'gone' | 'in use'>> {
-  return runCommand(context, 'Wording discarded', ['ownSkills', 'ratings', 'focuses'], async (writer) => {
+  return runCommand(context, 'Wording discarded', wordingTables, async (writer) => {
     const row = await writer.get('ownSkills', id);
     if (row === undefined) return err('gone');
     // Evidence without a level is read in these words too.
@@ -88,7 +91,7 @@ export function setSkillGroup(
   });
 }
 
-/** Whether something was rated or planned in this wording: then its words stay as they are. */
+/** Whether something was rated, seen in a session or planned in this wording: then its words stay as they are. */
 export async function isUsed(
   writer: Writer,
   { skillId, version }: Pick<Wording, 'skillId' | 'version'>,
@@ -96,8 +99,13 @@ export async function isUsed(
   const isRated = (await writer.where('ratings', 'skillId', skillId)).some(
     ({ skillVersion, value }) => skillVersion === version && value !== null,
   );
+  if (isRated) return true;
+  const isSeen = (await writer.all('sessions')).some(
+    (session) =>
+      session.skillId === skillId && session.skillVersion === version && session.observedLevel !== null,
+  );
   return (
-    isRated ||
+    isSeen ||
     (await writer.all('focuses')).some(
       ({ topic }) => topic.dimensionId === skillId && topic.instrumentVersion === version,
     )

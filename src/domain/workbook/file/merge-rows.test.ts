@@ -25,8 +25,18 @@ const rowsIn = (trash: Rows['trash']) => trash.map(({ row }) => row);
 /** Tables of whose rows merging takes one side's or the other's as they are. */
 const unsettled = tableNames.filter(
   (name) =>
-    !['meta', 'plans', 'focuses', 'actions', 'checkIns', 'reviews', 'reviewParts', 'trash'].includes(name) &&
-    !trashableTables.some((table) => table === name),
+    ![
+      'meta',
+      'plans',
+      'focuses',
+      'actions',
+      'checkIns',
+      'reviews',
+      'reviewParts',
+      'personReviews',
+      'carryOvers',
+      'trash',
+    ].includes(name) && !trashableTables.some((table) => table === name),
 );
 const later = { ...moment, now: asInstant('2027-01-01T00:00:00.000Z') };
 
@@ -97,6 +107,35 @@ describe('merging, whatever is on both sides', () => {
         const expected = apart ? lockings.flatMap(partsOf) : [ours, theirs].flatMap(partsOf);
         expect(new Set(partsOf(merged))).toEqual(new Set(expected));
       }
+    });
+  });
+
+  it('what was decided in a locked review stays so, whatever was changed in the other side’s draft later', () => {
+    holds((ours, theirs) => {
+      const merged = mergeRows(ours, theirs, moment);
+      const reviewIn = (rows: Rows, id: string) => rows.reviews.find((one) => one.id === id);
+      for (const [side, other] of [
+        [ours, theirs],
+        [theirs, ours],
+      ] as const)
+        for (const { id } of side.reviews.filter(({ state }) => state === 'locked')) {
+          if (reviewIn(other, id)?.state !== 'draft') continue;
+          for (const name of ['personReviews', 'carryOvers'] as const)
+            expect(merged[name]).toEqual(
+              expect.arrayContaining(
+                side[name].filter(({ reviewId }: { readonly reviewId: string }) => reviewId === id),
+              ),
+            );
+          const decidedIn = (rows: Rows) =>
+            rows.carryOvers.filter(({ reviewId, decision }) => reviewId === id && decision !== null).length;
+          expect(decidedIn(merged)).toBe(decidedIn(side));
+          for (const promised of side.commitments.filter(({ reviewId }) => reviewId === id)) {
+            const kept = merged.commitments.find((one) => one.id === promised.id && one.reviewId === id);
+            if (kept === undefined) continue;
+            expect(kept.text).toBe(promised.text);
+            expect(kept.ownerId).toBe(promised.ownerId);
+          }
+        }
     });
   });
 

@@ -92,6 +92,11 @@ function Decide({ thing, reviewId }: { readonly thing: OpenThing; readonly revie
         value={decision}
         onChoose={(value) => decide(value, reason)}
       />
+      {decision === 'carry' && thing.goalEnds && (
+        <p role="alert" className={classes.attention}>
+          Its focus area ends, so no plan would have it. Decide otherwise, or carry the focus area over.
+        </p>
+      )}
       {decision !== null && needsReason(decision) && (
         <Textarea
           label={decision === 'handed over' ? 'To whom, and why' : 'Why'}
