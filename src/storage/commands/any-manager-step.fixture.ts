@@ -116,7 +116,11 @@ export const managerSteps: StepsOf<Commands> = {
   reopenCheckIn: (s) => checkIns.reopenCheckIn(s.workbook, checkInIn(s)),
   restoreTrashed: (s) => trash.restoreTrashed(s.workbook, pick(s.rows.trash, s.chance.which)),
   emptyTrash: (s) => trash.emptyTrash(s.workbook, s.chance.level === 5 ? 'all' : 'expired'),
-  updateProfile: (s) => profile.updateProfile(s.workbook, { teamSize: s.chance.which }),
+  updateProfile: (s) =>
+    profile.updateProfile(
+      s.workbook,
+      isLikely(s) ? { teamSize: s.chance.which } : { fiscalStart: (s.chance.which % 12) + 1 },
+    ),
   editText: (s) => {
     const table = tables[s.chance.which % tables.length] ?? 'actions';
     const fields = Object.keys(editableTexts[table]);

@@ -1,6 +1,7 @@
 import { lastFullQuarter, addQuarters } from '#domain/core/quarter.ts';
 import { openThings } from '#domain/reviews/open-things.ts';
 import type { CarryOver } from '#domain/reviews/review.ts';
+import { periodContaining } from '#domain/scorecard/periods.ts';
 import type { ImportShape } from '#domain/scorecard/scorecard.ts';
 import * as commitments from './commitments.ts';
 import * as measures from './measures.ts';
@@ -25,12 +26,12 @@ const reviewIn = ({ rows, chance }: Step) => pick(rows.reviews, chance.which);
 const commitmentIn = ({ rows, chance }: Step) => pick(rows.commitments, chance.which);
 const quarterIn = ({ today, chance }: Step) => addQuarters(lastFullQuarter(today, 1), chance.which % 3);
 const whoseIn = (s: Step) => (isLikely(s) ? personIn(s) : null);
-const cellIn = (s: Step): readings.Cell => ({
-  measureId: measureIn(s),
-  personId: whoseIn(s),
-  start: dayIn(s),
-  value: s.chance.level === 1 ? null : s.chance.days / 8,
-});
+const cellIn = (s: Step): readings.Cell => {
+  const measureId = measureIn(s);
+  const { cadence = 'week' } = s.rows.measures.find(({ id }) => id === measureId) ?? {};
+  const { start } = periodContaining(dayIn(s), s.rows.profile[0]?.fiscalStart ?? 1, cadence);
+  return { measureId, personId: whoseIn(s), start, value: s.chance.level === 1 ? null : s.chance.days / 8 };
+};
 const catalogIds = ['decision-makers-met', 'win-rate', 'quota-attainment', 'retention'];
 const shape: Omit<ImportShape, 'updatedAt' | 'id'> = {
   headings: ['Owner', 'Week', 'Meetings'],

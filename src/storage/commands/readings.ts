@@ -1,6 +1,7 @@
 import type { Day } from '#domain/core/day.ts';
 import type { Quarter } from '#domain/core/quarter.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
+import { periodContaining } from '#domain/scorecard/periods.ts';
 import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
 import type { ImportShape, MeasureId, PersonAlias, Reading } from '#domain/scorecard/scorecard.ts';
 import type { PersonId } from '#domain/team/person.ts';
@@ -8,7 +9,10 @@ import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
-export type ReadingRefusal = 'gone' | 'no number';
+export type ReadingRefusal = 'gone' | 'no number' | 'other periods';
+
+/** What readings are written to, and what says whether they fit. */
+const readingTables = ['profile', 'measures', 'people', 'readings'] as const;
 
 /** A cell of the grid: a measure, whose, and the period by its first day. Null empties it: missing is not zero. */
 export interface Cell {
@@ -20,9 +24,7 @@ export interface Cell {
 
 /** Types one value. */
 export const setReading = (context: CommandContext, cell: Cell): Promise<Result<null, ReadingRefusal>> =>
-  runSetting(context, 'Reading', ['measures', 'people', 'readings'], (writer) =>
-    putAll(writer, [cell], 'typed'),
-  );
+  runSetting(context, 'Reading', readingTables, (writer) => putAll(writer, [cell], 'typed'));
 
 /** A target in the grid: a measure's, whose, and of which quarter. Null takes it away. */
 export interface TargetCell {
@@ -38,10 +40,11 @@ export function setReadings(
   cells: readonly Cell[],
   targets: readonly TargetCell[] = [],
 ): Promise<Result<null, ReadingRefusal>> {
-  const tables = ['measures', 'people', 'readings', 'targets'] as const;
+  const tables = [...readingTables, 'targets'] as const;
   return runCommand(context, 'Readings pasted', tables, async (writer) => {
     const isFine = await canPut(writer, [...cells, ...targets]);
     if (!isFine.ok) return isFine;
+    if (!(await fitPeriods(writer, cells))) return err('other periods');
     await putReadings(writer, cells, 'typed');
     for (const { measureId, personId, quarter, value } of targets) {
       const id = targetId(measureId, quarter, personId);
@@ -64,7 +67,7 @@ export function importReadings(
   context: CommandContext,
   { cells, shape, aliases }: ReadingImport,
 ): Promise<Result<null, ReadingRefusal>> {
-  const tables = ['measures', 'people', 'readings', 'importShapes', 'personAliases'] as const;
+  const tables = [...readingTables, 'importShapes', 'personAliases'] as const;
   return runCommand(context, 'Readings imported', tables, async (writer) => {
     const put = await putAll(writer, cells, 'import');
     if (!put.ok) return put;
@@ -115,8 +118,28 @@ async function putAll(
   source: Reading['source'],
 ): Promise<Result<null, ReadingRefusal>> {
   const isFine = await canPut(writer, cells);
-  if (isFine.ok) await putReadings(writer, cells, source);
+  if (!isFine.ok) return isFine;
+  if (!(await fitPeriods(writer, cells))) return err('other periods');
+  await putReadings(writer, cells, source);
   return isFine;
+}
+
+/**
+ * Whether each value is for a period in which its measure is read now: another window may have changed how often that
+ * is, or when the fiscal year starts. One that belongs to no period would count and not be seen.
+ */
+async function fitPeriods(writer: Writer, cells: readonly Cell[]): Promise<boolean> {
+  const fiscalStart = (await writer.get('profile', 'manager'))?.fiscalStart ?? 1;
+  const cadences = new Map((await writer.all('measures')).map(({ id, cadence }) => [id, cadence]));
+  const known = new Map<string, boolean>();
+  return cells.every(({ measureId, start, value }) => {
+    const cadence = cadences.get(measureId);
+    if (value === null || cadence === undefined) return true;
+    const key = `${cadence}/${start}`;
+    const fits = known.get(key) ?? periodContaining(start, fiscalStart, cadence).start === start;
+    known.set(key, fits);
+    return fits;
+  });
 }
 
 /** Whether everything that is named is there, and every value is a number. */

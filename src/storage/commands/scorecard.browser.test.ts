@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asDay } from '#domain/core/day.ts';
+import { addDays, asDay } from '#domain/core/day.ts';
 import { makeQuarter } from '#domain/core/quarter.ts';
 import type { ImportShape, MeasureId } from '#domain/scorecard/scorecard.ts';
 import type { PersonId } from '#domain/team/person.ts';
@@ -16,6 +16,7 @@ import {
   takeMeasures,
 } from './measures.ts';
 import { addPeople } from './people.ts';
+import { updateProfile } from './update-profile.ts';
 import { forgetAlias, importReadings, setReading, setReadings, setTarget } from './readings.ts';
 
 /** The value of a command that had to work. */
@@ -27,7 +28,7 @@ function taken<T>(
 }
 
 const quarter = makeQuarter(2026, 1);
-const start = asDay('2026-01-08');
+const start = asDay('2026-01-01');
 
 async function withMeasure() {
   const made = await makeWorkbook();
@@ -96,7 +97,7 @@ describe('readings', () => {
     const cells = [1, 2, 3].map((value) => ({
       measureId,
       personId,
-      start: asDay(`2026-01-0${value}`),
+      start: addDays(asDay('2026-01-01'), value * 7),
       value,
     }));
     const bad = [...cells, { ...cells[0], personId: 'gone' as PersonId }] as typeof cells;
@@ -110,6 +111,45 @@ describe('readings', () => {
     expect((await scorecardOf(workbook.db, quarter, 1)).readings).toHaveLength(3);
     await workbook.history.undo(workbook);
     expect((await storedRows(id)).readings).toEqual([]);
+  });
+
+  it('are refused for a period in which the measure is not read any more', async () => {
+    const { id, workbook, measureId, personId, open } = await withMeasure();
+    const cell = { measureId, personId, start: addDays(start, 7), value: 3 };
+    taken(await setCadence(await open(), measureId, 'month'));
+    const refused = { ok: false, error: 'other periods' };
+    expect(await setReading(workbook, cell)).toEqual(refused);
+    expect(await setReadings(workbook, [cell, { ...cell, start }])).toEqual(refused);
+    expect((await storedRows(id)).readings).toEqual([]);
+    taken(await setReading(workbook, { ...cell, start }));
+  });
+
+  it('and targets come into the quarters of another fiscal year, and go back by undo', async () => {
+    const { id, workbook, measureId, personId } = await withMeasure();
+    const about = { measureId, personId };
+    const weeks = [0, 1, 2, 12].map((week) => ({
+      ...about,
+      start: addDays(start, week * 7),
+      value: week + 1,
+    }));
+    taken(await setReadings(workbook, weeks, [{ ...about, quarter, value: 60 }]));
+    const content = async () => {
+      const { readings, targets } = await storedRows(id);
+      return [readings, targets].map((rows) => rows.map(({ updatedAt: _when, ...row }) => row));
+    };
+    const before = await content();
+    await updateProfile(workbook, { fiscalStart: 2 });
+    const rows = await storedRows(id);
+    expect(rows.readings.map((reading) => [reading.start, reading.value])).toEqual([
+      ['2026-01-03', 1],
+      ['2026-01-10', 2],
+      ['2026-01-17', 3],
+      ['2026-03-22', 13],
+    ]);
+    expect(rows.targets).toMatchObject([{ quarter: '2027-Q1', value: 60 }]);
+    expectSound(rows);
+    await workbook.history.undo(workbook);
+    expect(await content()).toEqual(before);
   });
 
   it('are pasted with the targets beside them, all or none', async () => {

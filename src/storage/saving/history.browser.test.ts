@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, asDay } from '#domain/core/day.ts';
+import { asDay } from '#domain/core/day.ts';
+import { periodsUpTo } from '#domain/scorecard/periods.ts';
 import { addAction, dropAction, finishAction, removeAction } from '../commands/actions.ts';
 import { editText } from '../commands/edit-text.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
@@ -96,12 +97,10 @@ test('a step of thousands of rows is undone and done again like any other', { ti
   const measure = await addMeasure(workbook, 'do');
   const people = await addPeople(workbook, [{ name: 'Ana Lund' }, { name: 'Ben Okafor' }]);
   if (!measure.ok || !people.ok) throw new Error('Nothing to read');
-  const cells = Array.from({ length: 3000 }, (_, index) => ({
-    measureId: measure.value,
-    personId: people.value[index % 2] ?? null,
-    start: addDays(asDay('2016-01-04'), Math.floor(index / 2)),
-    value: index,
-  }));
+  const weeks = periodsUpTo(asDay('2026-03-02'), 1, 'week', 1500);
+  const cells = weeks.flatMap(({ start }, value) =>
+    people.value.map((personId) => ({ measureId: measure.value, personId, start, value })),
+  );
   const before = await content(id);
   expect(await setReadings(workbook, cells)).toEqual({ ok: true, value: null });
   const after = await content(id);

@@ -77,6 +77,8 @@ export const refusalWords: Record<Refusal, string> = {
   settled: 'A locked review has decided about it, so it stays as it is.',
   undecided: 'Something open is not decided yet. Decide about it first.',
   'not over yet': 'That quarter has not begun.',
+  'other periods':
+    'It is read in other weeks, months or quarters now, perhaps since another window changed that. Nothing was taken in; look again.',
   'no number': 'One of the values is no number.',
   'changed since': 'It was changed since, so it can’t be undone.',
 };
