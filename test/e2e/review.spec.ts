@@ -72,7 +72,11 @@ test('every open thing is decided with a reason before the lock, and the next re
 }) => {
   await openSample(page);
   await page.goto(`${workbookAddress(page)}/review`);
-  await page.getByRole('link', { name: /^fiscal Q\d/ }).click();
+  // The latest is the draft.
+  await page
+    .getByRole('link', { name: /^fiscal Q\d/ })
+    .first()
+    .click();
   await goToStop(page, 'Lock');
   await expect(page.getByRole('button', { name: 'Lock the review…' })).toBeDisabled();
   await page.getByRole('link', { name: 'Decide now' }).click();
@@ -114,6 +118,33 @@ test('a printed review is verified by its fingerprint', async ({ page }) => {
   await field.fill('abc');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(page.getByText(/That is no whole fingerprint/)).toBeVisible();
+});
+
+test('the sample’s locked review is read, verified and set beside the draft', async ({ page }) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page
+    .getByRole('link', { name: /^fiscal Q\d/ })
+    .nth(1)
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Review of fiscal Q\d/);
+  await expect(page.getByText('It was changed after it was locked')).toBeHidden();
+  await expect(page.getByText(/Hear each of the eight on a real call\. open/)).toBeVisible();
+  const fingerprint = await page
+    .getByRole('region', { name: 'Fingerprint' })
+    .getByText(/^[0-9a-f]{8} /)
+    .innerText();
+  await page.getByRole('link', { name: 'One page' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByLabel('Fingerprint from the page').fill(fingerprint);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText(/It matches: the review of/)).toBeVisible();
+  await page.getByRole('link', { name: 'Over the quarters' }).click();
+  const commitments = page.getByRole('table', { name: 'Commitments by quarter and what became of them' });
+  await expect(commitments.getByRole('columnheader')).toHaveCount(3);
+  await expect(commitments.getByRole('columnheader').last()).toContainText('draft');
+  await expect(commitments.getByRole('row', { name: /^Kept 1 0/ })).toBeVisible();
 });
 
 test('a review that is locked in one window is locked in the other', async ({ page, context }) => {

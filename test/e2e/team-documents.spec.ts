@@ -16,7 +16,11 @@ async function sampleQuarter(page: Page): Promise<string> {
 
 async function sampleReview(page: Page): Promise<string> {
   await page.goto(`${workbookAddress(page)}/review`);
-  await page.getByRole('link', { name: /^fiscal Q\d/ }).click();
+  // The latest is the draft.
+  await page
+    .getByRole('link', { name: /^fiscal Q\d/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/review\/[^/]+\/people$/);
   return /\/review\/([^/]+)\//.exec(page.url())?.[1] ?? '';
 }
@@ -118,7 +122,8 @@ for (const document of documents) {
   }
 }
 
-test('the quarter on a page stays one page, however much was written', async ({ page }, testInfo) => {
+test('what is to fit on one page or two does, however much was written', async ({ page }, testInfo) => {
+  test.slow();
   await openSample(page);
   const review = await sampleReview(page);
   const much = 'We lost two deals late, and in both nobody had met the person who signs. '.repeat(12).trim();
@@ -128,6 +133,7 @@ test('the quarter on a page stays one page, however much was written', async ({ 
     await expectSaved(page);
   };
   await fillIn('numbers', ['What happened, and why']);
+  await fillIn('team', ['What the team needs next']);
   await fillIn('habits', ['Keep', 'Stop', 'Start']);
   await page.goto(`${workbookAddress(page)}/review/${review}/commitments`);
   const texts = page.getByLabel('What will be done');
@@ -139,14 +145,25 @@ test('the quarter on a page stays one page, however much was written', async ({ 
     await texts.nth(count).fill(much.slice(0, 400));
   }
   await expectSaved(page);
-  await page.goto(`${workbookAddress(page)}/documents/quarter-page/${review}`);
-  for (const paper of [/^Letter/, /^A4/]) {
-    await page.getByRole('radio', { name: paper }).check();
-    await expect(page.getByText('Shortened to one page')).toBeVisible();
-    await expect(page.locator('[data-pages]')).toHaveAttribute('data-pages', '1');
-    const file = testInfo.outputPath('document.pdf');
-    await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const facts = await readPdf(file);
-    if (facts !== undefined) expect(facts.pages).toBe(1);
+  await page.goto(`${workbookAddress(page)}/review/${review}/carry-over`);
+  for (const carry of await page.getByRole('radio', { name: 'Carry over' }).all()) await carry.check();
+  for (const reason of await page.getByLabel('Why').all()) await reason.fill(much.slice(0, 400));
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Everything is decided.')).toBeVisible();
+  await expectSaved(page);
+  for (const [kind, words, pages] of [
+    ['quarter-page', 'Shortened to one page', 1],
+    ['review-summary', 'Shortened to two pages', 2],
+  ] as const) {
+    await page.goto(`${workbookAddress(page)}/documents/${kind}/${review}`);
+    for (const paper of [/^Letter/, /^A4/]) {
+      await page.getByRole('radio', { name: paper }).check();
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.locator('[data-pages]')).toHaveAttribute('data-pages', String(pages));
+      const file = testInfo.outputPath('document.pdf');
+      await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const facts = await readPdf(file);
+      if (facts !== undefined) expect(facts.pages).toBe(pages);
+    }
   }
 });

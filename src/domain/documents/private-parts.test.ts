@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDay } from '../core/day.ts';
+import { asDay, type Day } from '../core/day.ts';
 import { quarterRange } from '../core/quarter.ts';
 import { gatherRecord } from '../reviews/gather-record.ts';
 import { peopleIn } from '../reviews/gather-people.ts';
@@ -141,7 +141,8 @@ function documentsOf(rows: Rows): readonly Printed[] {
     const team = peopleIn(rows.people, quarterRange(quarter, fiscalStart));
     const people = team.map(({ id }) => id);
     print('scorecard', scorecardDocument({ ...rows, ...owner, quarter, fiscalStart, team, people }, making));
-    const data = { ...owner, review, record: gatherRecord(rows, review), erased: 0, addenda: rows.addenda };
+    const recordOn = (today: Day) => gatherRecord(rows, review, today);
+    const data = { ...owner, review, recordOn, erased: 0, addenda: rows.addenda };
     print('review', reviewDocument(data, making, new Set()));
     print('review-summary', summaryDocument(data, making));
     print('quarter-page', quarterPageDocument(data, making));

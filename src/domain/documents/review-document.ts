@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { Addendum, Review } from '../reviews/review.ts';
 import type {
   CarryOverPart,
@@ -5,6 +6,7 @@ import type {
   HabitsPart,
   HeadPart,
   MyselfPart,
+  NumberLine,
   NumbersPart,
   ReviewRecord,
   TeamPart,
@@ -53,6 +55,8 @@ export interface SummaryDocument {
   readonly commitments: CommitmentsPart;
   readonly lock: Lock;
   readonly imprint: Imprint;
+  /** Whether something was left out or shortened to fit on two pages. */
+  readonly isCut: boolean;
 }
 
 /** The quarter in one page: of the summary, so that nothing private can be in it, what fits. */
@@ -68,21 +72,30 @@ export interface ReviewData {
   readonly profile: Profile;
   readonly meta: Meta;
   readonly review: Review;
-  readonly record: ReviewRecord;
+  /** A draft's is gathered on the day it is looked at. */
+  readonly recordOn: (today: Day) => ReviewRecord;
   readonly erased: number;
   readonly addenda: readonly Addendum[];
 }
 
-export const reviewDocument = (data: ReviewData, making: Making, included: Included): ReviewDocument => ({
-  cover: coverOf(data.profile, data.meta, making),
-  reviewId: data.review.id,
-  record: withoutLeftOut(data.record, included),
-  withPeople: included.has('people'),
-  withClosing: included.has('closing'),
-  lock: lockOf(data.review),
-  erased: data.erased,
-  addenda: data.addenda.map(({ id, day, reason, text }) => ({ id, day, reason, text })),
-  imprint: imprintOf(data.meta, making),
+export function reviewDocument(data: ReviewData, making: Making, included: Included): ReviewDocument {
+  const record = data.recordOn(making.day);
+  return {
+    cover: coverOf(data.profile, data.meta, making),
+    reviewId: data.review.id,
+    record: withoutLeftOut({ ...record, commitments: named(record.commitments, record.head) }, included),
+    withPeople: included.has('people'),
+    withClosing: included.has('closing'),
+    lock: lockOf(data.review),
+    erased: data.erased,
+    addenda: data.addenda.map(({ id, day, reason, text }) => ({ id, day, reason, text })),
+    imprint: imprintOf(data.meta, making),
+  };
+}
+
+/** Somebody else reads it: what is the manager's own has their name. */
+const named = ({ lines }: CommitmentsPart, { manager }: HeadPart): CommitmentsPart => ({
+  lines: lines.map((line) => ({ ...line, owner: line.owner || manager || 'The manager' })),
 });
 
 /** A review without the parts that the manager left out: what is not in it can't be shown. */
@@ -94,8 +107,9 @@ const withoutLeftOut = (record: ReviewRecord, included: Included): ReviewRecord 
     : { closing: { frequent: [], peaksLate: false, closing: '', trigger: '' } }),
 });
 
-export function summaryDocument(data: ReviewData, making: Making): SummaryDocument {
-  const { head, numbers, myself, team, habits, carryOver, commitments } = data.record;
+/** What a boss may see, whole. */
+function bossParts(data: ReviewData, making: Making) {
+  const { head, numbers, myself, team, habits, carryOver, commitments } = data.recordOn(making.day);
   return {
     cover: coverOf(data.profile, data.meta, making),
     reviewId: data.review.id,
@@ -105,41 +119,122 @@ export function summaryDocument(data: ReviewData, making: Making): SummaryDocume
     team: { ...team, skills: weakest(team.skills) },
     habits,
     carried: carryOver.lines.filter(({ kind, decision }) => decision === 'carry' && kind !== 'action'),
-    commitments,
+    commitments: named(commitments, head),
     lock: lockOf(data.review),
     imprint: imprintOf(data.meta, making),
   };
 }
 
-/** What fits on one page, in lines and in characters, tried out on both papers with long texts. */
-const onePage = { lines: 5, commitments: 4, note: 200, habit: 80, commitment: 90 } as const;
+/** How much of each part there is room for: numbers of lines, and characters of texts. */
+interface Room {
+  readonly lines: number;
+  readonly note: number;
+  readonly habit: number;
+  readonly commitments: number;
+  readonly commitment: number;
+}
+
+/** What fits on one page, tried out on both papers with long texts. */
+const onePage: Room = { lines: 5, commitments: 4, note: 200, habit: 80, commitment: 90 };
+
+/** What fits on two, tried out in the same way. */
+const twoPages = {
+  lines: 7,
+  commitments: 5,
+  note: 400,
+  habit: 90,
+  commitment: 80,
+  focuses: 3,
+  goal: 95,
+  priorities: 3,
+  priority: 50,
+  teamNote: 100,
+  carried: 3,
+  reason: 40,
+};
+
+export function summaryDocument(data: ReviewData, making: Making): SummaryDocument {
+  const whole = bossParts(data, making);
+  const { myself, team, carried } = whole;
+  const short = {
+    ...shortParts(whole, twoPages),
+    myself: {
+      ...myself,
+      focuses: myself.focuses
+        .slice(0, twoPages.focuses)
+        .map((line) => ({ ...line, goal: shortened(line.goal, twoPages.goal) })),
+    },
+    team: {
+      ...team,
+      priorities: team.priorities.slice(0, twoPages.priorities).map((line) => ({
+        ...line,
+        title: shortened(line.title, twoPages.priority),
+        reason: shortened(line.reason, twoPages.priority),
+      })),
+      note: shortened(team.note, twoPages.teamNote),
+    },
+    carried: carried.slice(0, twoPages.carried).map((line) => ({
+      ...line,
+      name: shortened(line.name, twoPages.commitment),
+      reason: shortened(line.reason, twoPages.reason),
+    })),
+  };
+  return { ...whole, ...short, isCut: isShorter(short, whole) };
+}
 
 export function quarterPageDocument(data: ReviewData, making: Making): QuarterPageDocument {
-  const { cover, reviewId, head, numbers, habits, commitments, lock, imprint } = summaryDocument(
-    data,
-    making,
-  );
-  const read = numbers.lines.filter(({ value, target }) => value !== null || target !== null);
-  const short = {
+  const whole = bossParts(data, making);
+  const { cover, reviewId, head, lock, imprint } = whole;
+  const short = shortParts(whole, onePage);
+  return { cover, reviewId, head, ...short, isCut: isShorter(short, whole), lock, imprint };
+}
+
+type CutParts = Pick<SummaryDocument, 'numbers' | 'habits' | 'commitments'>;
+
+function shortParts({ numbers, habits, commitments }: CutParts, room: Room): CutParts {
+  return {
     numbers: {
       ...numbers,
-      lines: read.slice(0, onePage.lines),
-      note: shortened(numbers.note, onePage.note),
+      lines: mostTelling(numbers.lines, room.lines),
+      note: shortened(numbers.note, room.note),
     },
     habits: {
-      keep: shortened(habits.keep, onePage.habit),
-      stop: shortened(habits.stop, onePage.habit),
-      start: shortened(habits.start, onePage.habit),
+      keep: shortened(habits.keep, room.habit),
+      stop: shortened(habits.stop, room.habit),
+      start: shortened(habits.start, room.habit),
     },
     commitments: {
       lines: commitments.lines
-        .slice(0, onePage.commitments)
-        .map((line) => ({ ...line, text: shortened(line.text, onePage.commitment) })),
+        .slice(0, room.commitments)
+        .map((line) => ({ ...line, text: shortened(line.text, room.commitment) })),
     },
   };
-  const whole = { numbers: { ...numbers, lines: read }, habits, commitments };
-  const isCut = JSON.stringify(short) !== JSON.stringify(whole);
-  return { cover, reviewId, head, ...short, isCut, lock, imprint };
+}
+
+/** Whether something was left out or shortened. Numbers that were neither read nor aimed at are no loss. */
+function isShorter<Parts extends CutParts>(
+  short: Parts,
+  whole: { readonly [Name in keyof Parts]: unknown } & CutParts,
+): boolean {
+  const numbers = { ...whole.numbers, lines: whole.numbers.lines.filter(isKnown) };
+  return Object.entries(short).some(
+    ([name, part]) =>
+      JSON.stringify(part) !== JSON.stringify(name === 'numbers' ? numbers : whole[name as keyof Parts]), // its own keys
+  );
+}
+
+const isKnown = ({ value, target }: NumberLine): boolean => value !== null || target !== null;
+
+/** Those that tell most, in their order: something of each level first, and what has a target before what has none. */
+function mostTelling(lines: readonly NumberLine[], most: number): readonly NumberLine[] {
+  const known = lines.filter(isKnown);
+  const rank = ({ value, target }: NumberLine): number => Number(value === null) + Number(target === null);
+  const ranked = known.toSorted((a, b) => rank(a) - rank(b));
+  const firsts = (['get', 'move', 'do'] as const).flatMap(
+    (level) => ranked.find((line) => line.level === level) ?? [],
+  );
+  const kept = new Set([...new Set([...firsts, ...ranked])].slice(0, most));
+  return known.filter((line) => kept.has(line));
 }
 
 /** The first words of a text, up to `most` characters, with an ellipsis where something was left out. */
@@ -152,7 +247,7 @@ function shortened(text: string, most: number): string {
 }
 
 /** How many skills fit on two pages with all the rest. */
-const mostSkills = 5;
+const mostSkills = 3;
 
 /** Those that most of the team lack, the most first. */
 const weakest = (skills: TeamPart['skills']): TeamPart['skills'] =>

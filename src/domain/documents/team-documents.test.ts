@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../core/day.ts';
 import { gatherRecord } from '../reviews/gather-record.ts';
-import { makeReview, rowsWithReview, testQuarter } from '../reviews/review.fixture.ts';
+import type { NumberLine, ReviewRecord } from '../reviews/record.ts';
+import { makeReview, rowsWithReview, testDay, testQuarter } from '../reviews/review.fixture.ts';
 import { makeMeasure, makeReading, makeTarget } from '../scorecard/scorecard.fixture.ts';
 import { currentSkills, usedSkills, wordingsWith } from '../team/wordings.ts';
 import { wholeSample } from '../workbook/file/file.fixture.ts';
@@ -162,7 +163,12 @@ describe('the review’s documents', () => {
       updatedAt: review.updatedAt,
     })),
   });
-  const data = { ...owner, review, record: gatherRecord(all, review), erased: 0, addenda: [] };
+  const record = gatherRecord(all, review, testDay);
+  const data = { ...owner, review, recordOn: () => record, erased: 0, addenda: [] };
+  const withRecord = (change: Partial<ReviewRecord>) => ({
+    ...data,
+    recordOn: () => ({ ...record, ...change }),
+  });
 
   it('have the private parts only in the manager’s own', () => {
     expect(JSON.stringify(reviewDocument(data, making, new Set(['people', 'closing'])))).toContain(secret);
@@ -170,9 +176,8 @@ describe('the review’s documents', () => {
   });
 
   it('have on the one page whole words of what was written, and say when something is missing', () => {
-    const { record } = data;
     const withNote = (note: string) =>
-      quarterPageDocument({ ...data, record: { ...record, numbers: { ...record.numbers, note } } }, making);
+      quarterPageDocument(withRecord({ numbers: { ...record.numbers, note } }), making);
     const short = withNote('A slow start.');
     expect(short).toMatchObject({ numbers: { note: 'A slow start.' } });
     const long = withNote('Nobody had met the buyer. '.repeat(50));
@@ -181,12 +186,58 @@ describe('the review’s documents', () => {
     expect(long.numbers.note).toMatch(/^Nobody had met the buyer\. .*(Nobody|had|met|the|buyer\.)…$/);
   });
 
+  const line = (level: NumberLine['level'], name: string, target: number | null): NumberLine => ({
+    measureId: name,
+    name,
+    level,
+    unit: 'count',
+    direction: 'up',
+    value: 1,
+    target,
+    upTo: null,
+    before: null,
+    met: null,
+  });
+
+  it('have on the one page the numbers that tell most: those with a target, and something of each level', () => {
+    const lines = [
+      ...Array.from({ length: 9 }, (_, index) => line('do', `Activity ${index}`, null)),
+      line('move', 'Win rate', null),
+      line('get', 'Closed value', 100),
+      line('get', 'Deals', null),
+    ];
+    const { numbers } = quarterPageDocument(withRecord({ numbers: { lines, story: '', note: '' } }), making);
+    expect(numbers.lines.map(({ name }) => name)).toEqual([
+      'Activity 0',
+      'Activity 1',
+      'Activity 2',
+      'Win rate',
+      'Closed value',
+    ]);
+  });
+
+  it('shorten the summary to two pages, and say so', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => line('do', `Activity ${index}`, index));
+    const long = summaryDocument(
+      withRecord({ numbers: { lines, story: '', note: 'Nobody had met the buyer. '.repeat(100) } }),
+      making,
+    );
+    expect(long.isCut).toBe(true);
+    expect(long.numbers.lines.length).toBeLessThan(15);
+    expect(summaryDocument(withRecord({ numbers: { lines: [], story: '', note: '' } }), making).isCut).toBe(
+      false,
+    );
+  });
+
+  it('name the manager where a commitment is their own', () => {
+    const own = { id: 'one' as never, text: 'Hear two calls a week.', owner: '', dueDay: null };
+    const lines = [{ ...own, ownerId: null, measure: '', carried: 0, order: 0 }];
+    const { commitments } = summaryDocument(withRecord({ commitments: { lines } }), making);
+    expect(commitments.lines[0]?.owner).toBe(record.head.manager);
+  });
+
   it('name nobody of the team in the boss’s summary', () => {
-    const { record } = data;
-    const bare = {
-      ...data,
-      record: { ...record, commitments: { lines: [] }, numbers: { ...record.numbers, note: '' } },
-    };
+    const bare = withRecord({ commitments: { lines: [] }, numbers: { ...record.numbers, note: '' } });
     const text = JSON.stringify({
       ...summaryDocument(bare, making),
       team: { ...record.team, note: '', priorities: [] },

@@ -1,9 +1,11 @@
-import { quarterRange } from '../core/quarter.ts';
+import type { Day } from '../core/day.ts';
+import { addQuarters, quarterRange } from '../core/quarter.ts';
+import { quartersLookedBack } from '../scorecard/judge-measure.ts';
 import type { Person } from '../team/person.ts';
 import { wordingsWith } from '../team/wordings.ts';
 import type { Rows } from '../workbook/tables.ts';
 import { gatherClosing, gatherMyself } from './gather-myself.ts';
-import { gatherNumbers } from './gather-numbers.ts';
+import { gatherNumbers, personNumbers } from './gather-numbers.ts';
 import { gatherPerson, gatherTeam, peopleIn } from './gather-people.ts';
 import { openThings } from './open-things.ts';
 import type { CarryOverLine, CarryOverPart, CommitmentsPart, HeadPart, ReviewRecord } from './record.ts';
@@ -12,20 +14,27 @@ import type { Review } from './review.ts';
 /** What a review is gathered from: everything of its quarter and the one before, and what is open. */
 export type ReviewRows = Omit<Rows, 'meta' | 'trash' | 'importances' | 'privateNotes'>;
 
-/** What a draft review says as the workbook is now. */
-export function gatherRecord(rows: ReviewRows, review: Review): ReviewRecord {
+/** What a draft review says as the workbook is now, on the day it is looked at or locked. */
+export function gatherRecord(rows: ReviewRows, review: Review, today: Day): ReviewRecord {
   const { quarter, fiscalStart } = review;
   const span = quarterRange(quarter, fiscalStart);
   const wordings = wordingsWith(rows.ownSkills);
   const hidden: ReadonlySet<string> = new Set(rows.hiddenSkills.map(({ id }) => id));
   const people = peopleIn(rows.people, span);
-  const scorecard = { ...rows, fiscalStart, people: people.map(({ id }) => id) };
+  // As far back as the screens read, so that a draft and the locked review judge alike.
+  const { first } = quarterRange(addQuarters(quarter, -quartersLookedBack), fiscalStart);
+  const readings = rows.readings.filter(({ start }) => start >= first);
+  const scorecard = { ...rows, readings, fiscalStart, people: people.map(({ id }) => id) };
+  const numbersOf = (whose: Person['id'] | null) => ({ quarter, whose, today });
   return {
     head: headPart(rows, review),
-    numbers: gatherNumbers(scorecard, quarter, null, review.numbers),
+    numbers: gatherNumbers(scorecard, numbersOf(null), review.numbers),
     myself: gatherMyself(rows, review.myself, span, wordings),
     team: gatherTeam(rows, review.team, hidden, span, wordings),
-    people: people.map((person) => gatherPerson(rows, person, review.id, span, wordings)),
+    people: people.map((person) => ({
+      ...gatherPerson(rows, person, review.id, span, wordings),
+      numbers: personNumbers(scorecard, numbersOf(person.id)),
+    })),
     habits: { keep: review.keep, stop: review.stop, start: review.start },
     closing: gatherClosing(rows, review, span),
     carryOver: carryOverPart(rows, review),

@@ -41,6 +41,14 @@ describe('what is open at the end of a quarter', () => {
     expect(things.slice(firstOfPeople).filter(({ personId }) => personId === null)).toEqual([]);
   });
 
+  it('stands in the manager’s own order', () => {
+    const promised = ['c', 'a', 'b'].map((id, order) => makeCommitment({ id, order: 2 - order }));
+    const ids = openThings({ ...rows, commitments: promised }, review)
+      .filter(({ kind }) => kind === 'commitment')
+      .map(({ aboutId }) => aboutId);
+    expect(ids).toEqual(['b', 'a', 'c']);
+  });
+
   it('leaves out what is closed, says nothing, was made in this review, or was in the plan of somebody who left', () => {
     const also = (part: Parameters<typeof makeCommitment>[0]) =>
       openThings({ ...rows, commitments: [makeCommitment(part)] }, review).filter(

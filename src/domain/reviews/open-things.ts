@@ -66,20 +66,25 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     const said = { decision: row?.decision ?? null, reason: row?.reason ?? '' };
     return { id, kind, aboutId, name, personId, ...said, carriedBefore: carried, goalEnds: false };
   };
-  const goals = [...active.values()].map((focus) =>
-    thing('goal', focus.id, findTopic(focus.topic, wordings)?.name ?? 'A focus area', personOf(focus)),
-  );
+  const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order;
+  const goals = [...active.values()]
+    .toSorted(byOrder)
+    .map((focus) =>
+      thing('goal', focus.id, findTopic(focus.topic, wordings)?.name ?? 'A focus area', personOf(focus)),
+    );
   const ending = new Set<string>(
     goals.flatMap(({ aboutId, decision }) => (decision === null || decision === 'carry' ? [] : [aboutId])),
   );
   const actions = rows.actions
     .filter(({ state, text, focusId }) => state === 'open' && text.trim() !== '' && active.has(focusId))
+    .toSorted(byOrder)
     .map((action) => ({
       ...thing('action', action.id, action.text, personOf(action)),
       goalEnds: ending.has(action.focusId),
     }));
   const priorities = rows.priorities
     .filter(({ state }) => state === 'open')
+    .toSorted(byOrder)
     .map(({ id, title, personIds }) =>
       thing('priority', id, title.trim() || 'A priority without words', onlyOneOf(personIds)),
     );
@@ -90,6 +95,7 @@ export function openThings(rows: OpenRows, review: Review): readonly OpenThing[]
     id !== review.id && (starts.get(id) ?? '') <= startOf(review);
   const commitments = rows.commitments
     .filter(({ state, reviewId, text }) => state === 'open' && isEarlier(reviewId) && text.trim() !== '')
+    .toSorted(byOrder)
     .map(({ id, text, ownerId, carried }) => thing('commitment', id, text, ownerId, carried));
   const all = [...commitments, ...priorities, ...goals, ...actions];
   const places = new Map<string, number>(

@@ -4,7 +4,7 @@ import { gatherRecord } from './gather-record.ts';
 import { compareQuarters, type QuarterRecord } from './over-time.ts';
 import type { NumberLine, ReviewRecord } from './record.ts';
 import { reviewId } from './review.ts';
-import { makeCommitment, makeReview, rowsWithReview } from './review.fixture.ts';
+import { makeCommitment, makeReview, rowsWithReview, testDay } from './review.fixture.ts';
 
 const line = (part: Partial<NumberLine>): NumberLine => ({
   measureId: 'calls',
@@ -23,7 +23,7 @@ const line = (part: Partial<NumberLine>): NumberLine => ({
 function quarterOf(number: number, change: Partial<ReviewRecord>): QuarterRecord {
   const quarter = makeQuarter(2027, number);
   const review = makeReview({ id: reviewId(quarter, 2), quarter });
-  const record = { ...gatherRecord(rowsWithReview(review), review), ...change };
+  const record = { ...gatherRecord(rowsWithReview(review), review, testDay), ...change };
   return { reviewId: review.id, quarter, fiscalStart: 2, record };
 }
 const numbers = (lines: readonly NumberLine[]) => ({ numbers: { lines, story: '', note: '' } });

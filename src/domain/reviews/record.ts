@@ -43,7 +43,7 @@ export interface NumberLine {
   readonly target: number | null;
   readonly upTo: number | null;
   readonly before: number | null;
-  /** Whether the target was met; null without value or target. */
+  /** Whether the target was met; null without value or target, and for a sum that still grows. */
   readonly met: boolean | null;
 }
 
@@ -108,6 +108,8 @@ export interface PersonPart {
   /** Whether they came to the team in the quarter, and whether they went. */
   readonly joined: boolean;
   readonly left: boolean;
+  /** Their own numbers, of what was read or aimed at. Not in the first reviews that were locked. */
+  readonly numbers?: readonly NumberLine[];
   readonly sessions: { readonly 'one-to-one': number; readonly observed: number; readonly deal: number };
   readonly cancelled: number;
   readonly lastSessionDay: Day | null;

@@ -37,6 +37,7 @@ const record: ReviewRecord = gatherRecord(
     })),
   },
   review,
+  testDay,
 );
 const lock = (of: ReviewRecord): readonly ReviewPart[] =>
   partsOfRecord(of, hash).map((part) => ({

@@ -24,6 +24,9 @@ export interface Judged {
   readonly standing: Standing;
 }
 
+/** From so many quarters before the one that is looked at readings are taken: two years of months, and one more. */
+export const quartersLookedBack = 12;
+
 /** Periods of which a trend is made, at most: half a year of weeks, or as many months or quarters. */
 const looksBack = 27;
 

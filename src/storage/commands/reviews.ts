@@ -123,7 +123,7 @@ export async function lockReview(
     const rows = await readRows(writer);
     const things = openThings(rows, draft.value);
     if (undecided(things).length > 0) return err('undecided');
-    const parts = partsOfRecord(gatherRecord(rows, draft.value), hashNow);
+    const parts = partsOfRecord(gatherRecord(rows, draft.value, surroundings.today()), hashNow);
     for (const part of parts)
       await writer.put('reviewParts', {
         ...part,

@@ -1,11 +1,15 @@
+import type { Day } from '#domain/core/day.ts';
 import { addQuarters, quarterRange } from '#domain/core/quarter.ts';
+import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
 import type { ReviewRows } from '#domain/reviews/gather-record.ts';
 import type { Addendum, Commitment, Review, ReviewPart } from '#domain/reviews/review.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 
 /** Every review, the latest quarter first. */
 export async function allReviews(db: WorkbookDatabase): Promise<readonly Review[]> {
-  return (await db.rows('reviews').toArray()).toSorted((a, b) => b.quarter.localeCompare(a.quarter));
+  // By their days: after the fiscal year has moved, quarters of the same name are not the same.
+  const firstOf = ({ quarter, fiscalStart }: Review): Day => quarterRange(quarter, fiscalStart).first;
+  return (await db.rows('reviews').toArray()).toSorted((a, b) => firstOf(b).localeCompare(firstOf(a)));
 }
 
 /** A review with its locked parts and corrections; null for one that is not there. */
@@ -32,13 +36,14 @@ export async function openCommitments(db: WorkbookDatabase): Promise<readonly Co
   return open.toSorted((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999') || a.order - b.order);
 }
 
-/** What a draft review is gathered from: of what grows with the years only the quarter and the one before. */
+/** What a draft review is gathered from: of what grows with the years the quarter and the one before, and of readings what trends are judged by. */
 export async function reviewRows(db: WorkbookDatabase, review: Review): Promise<ReviewRows> {
   const { quarter, fiscalStart } = review;
   const { last } = quarterRange(quarter, fiscalStart);
-  const { first } = quarterRange(addQuarters(quarter, -1), fiscalStart);
-  const between = (table: 'sessions' | 'moments' | 'readings', index: string) =>
-    db.table(table).where(index).between(first, last, true, true).toArray();
+  const firstOf = (quartersBack: number) =>
+    quarterRange(addQuarters(quarter, -quartersBack), fiscalStart).first;
+  const between = (table: 'sessions' | 'moments' | 'readings', index: string, quartersBack: number) =>
+    db.table(table).where(index).between(firstOf(quartersBack), last, true, true).toArray();
   const whole = [
     ...(['profile', 'assessments', 'answers', 'people', 'ownSkills', 'hiddenSkills'] as const),
     ...(['ratings', 'diagnoses', 'tasks', 'priorities', 'plans', 'focuses', 'actions'] as const),
@@ -46,9 +51,9 @@ export async function reviewRows(db: WorkbookDatabase, review: Review): Promise<
     ...(['personReviews', 'commitments', 'carryOvers', 'addenda'] as const),
   ];
   const [sessions, moments, readings, ...tables] = await Promise.all([
-    between('sessions', 'plannedDay'),
-    between('moments', 'day'),
-    between('readings', 'start'),
+    between('sessions', 'plannedDay', 1),
+    between('moments', 'day', 1),
+    between('readings', 'start', quartersLookedBack),
     ...whole.map(async (name) => [name, await db.rows(name).toArray()] as const),
   ]);
   // Every table that a review is gathered from, with its own rows; locked parts are no part of it.

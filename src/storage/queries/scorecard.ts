@@ -1,5 +1,6 @@
 import type { Day } from '#domain/core/day.ts';
 import { addQuarters, quarterRange, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
+import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
 import type { Measure, MeasureId, Reading, Target } from '#domain/scorecard/scorecard.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 
@@ -53,16 +54,13 @@ export async function scorecardOf(
   return { measures, readings, targets };
 }
 
-/** Trends look back up to 26 weeks or as many months, which is three years at the most. */
-const quartersBack = 12;
-
 /** The same with enough of the time before it to judge trends, and to compute what needs the targets of that time. */
 export async function scorecardWithTrends(
   db: WorkbookDatabase,
   quarter: Quarter,
   fiscalStart: FiscalStart,
 ): ReturnType<typeof scorecardOf> {
-  const from = addQuarters(quarter, -quartersBack);
+  const from = addQuarters(quarter, -quartersLookedBack);
   const [measures, readings, targets] = await Promise.all([
     allMeasures(db),
     readingsBetween(db, quarterRange(from, fiscalStart).first, quarterRange(quarter, fiscalStart).last),

@@ -165,6 +165,7 @@ export function withLockedReview(rows: Omit<Rows, 'meta'>, today: Day, hash: Has
   const record = gatherRecord(
     { ...rows, ...then, reviews: [draft], personReviews, commitments: made, carryOvers: [] },
     draft,
+    lockedDay,
   );
   const parts = partsOfRecord(record, hash);
   const locked: Review = {

@@ -9,12 +9,14 @@ import type { ScorecardDocumentData } from '#domain/documents/scorecard-document
 import type { SheetData } from '#domain/documents/sheet-documents.ts';
 import type { TeamPlanData } from '#domain/documents/team-plan-document.ts';
 import { peopleIn } from '#domain/reviews/gather-people.ts';
+import { gatherRecord } from '#domain/reviews/gather-record.ts';
+import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
 import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { allPeople, momentsOf, prioritiesOf, sessionsOf, teamOf } from '#storage/queries/people.ts';
 import { scorecardWithTrends } from '#storage/queries/scorecard.ts';
-import { loadReview } from '#workbook/review/use-review.ts';
+import { findReview } from '#workbook/review/use-review.ts';
 import { completedSitting, completedSittings } from '#workbook/sitting.ts';
 
 /** Everything the plan's document says; null before a focus was chosen. */
@@ -147,9 +149,17 @@ export const scorecardData =
 export const reviewData =
   (reviewId: string | undefined) =>
   async (db: WorkbookDatabase): Promise<ReviewData | null> => {
-    const [owner, loaded] = await Promise.all([ownerOf(db), loadReview(db, reviewId ?? '')]);
-    if (loaded.kind === 'gone' || loaded.record === null) return null;
-    const { review, record } = loaded;
-    const locked = loaded.kind === 'locked' ? loaded : { erased: 0, addenda: [] };
-    return { ...owner, review, record, erased: locked.erased, addenda: locked.addenda };
+    const [owner, found] = await Promise.all([ownerOf(db), findReview(db, reviewId ?? '')]);
+    if (found.kind === 'gone') return null;
+    const { review } = found;
+    if (found.kind === 'draft')
+      return {
+        ...owner,
+        review,
+        recordOn: (today) => gatherRecord(found.rows, review, today),
+        erased: 0,
+        addenda: [],
+      };
+    const { record, erased, addenda } = found;
+    return record === null ? null : { ...owner, review, recordOn: () => record, erased, addenda };
   };

@@ -97,11 +97,16 @@ export function ReviewPages({ document }: { readonly document: ReviewDocument })
 
 /** The summary for the boss: two pages, with nothing private in it. */
 export function SummaryPages({ document }: { readonly document: SummaryDocument }) {
-  const { cover, head, numbers, myself, team, habits, carried, commitments, lock, imprint } = document;
+  const { cover, head, numbers, myself, team, habits, carried, commitments, lock, imprint, isCut } = document;
   return (
     <DocumentPage title={`${reviewTitle}: ${quarterName(head.quarter, head.fiscalStart)}`} cover={cover}>
-      <div className={classes.record}>
-        <Lead lock={lock} first={head.first} last={head.last} />
+      <div className={`${classes.record} ${classes.tight}`}>
+        <Lead
+          lock={lock}
+          first={head.first}
+          last={head.last}
+          {...(isCut ? { shortenedTo: 'two pages' } : {})}
+        />
         <Chapter title="The numbers">
           <RecordNumbers part={numbers} />
         </Chapter>
@@ -112,7 +117,9 @@ export function SummaryPages({ document }: { readonly document: SummaryDocument 
           <RecordTeam part={team} />
         </Chapter>
         <Chapter title="Keep, stop, start">
-          <RecordHabits part={habits} />
+          <div className={classes.columns}>
+            <RecordHabits part={habits} />
+          </div>
         </Chapter>
         <Chapter title="Commitments for the next quarter">
           <RecordCommitments part={commitments} />
@@ -138,7 +145,12 @@ export function QuarterPages({ document }: { readonly document: QuarterPageDocum
       cover={cover}
     >
       <div className={`${classes.record} ${classes.tight}`}>
-        <Lead lock={lock} first={head.first} last={head.last} isCut={isCut} />
+        <Lead
+          lock={lock}
+          first={head.first}
+          last={head.last}
+          {...(isCut ? { shortenedTo: 'one page' } : {})}
+        />
         <Chapter title="The numbers">
           <RecordNumbers part={numbers} />
         </Chapter>
@@ -165,18 +177,18 @@ interface LeadProps {
   readonly lock: Lock;
   readonly first: ReviewDocument['record']['head']['first'];
   readonly last: ReviewDocument['record']['head']['last'];
-  /** Whether something was left out to fit. */
-  readonly isCut?: boolean;
+  /** What it was shortened to, where something was left out. */
+  readonly shortenedTo?: string;
 }
 
-function Lead({ lock, first, last, isCut = false }: LeadProps) {
+function Lead({ lock, first, last, shortenedTo }: LeadProps) {
   return (
     <p className={shared.lead}>
       {longDay(first)} to {longDay(last)}.{' '}
       {lock.kind === 'draft'
         ? 'A draft: it is not locked yet.'
         : `Locked by ${lock.by} on ${longDay(lock.day)}.`}
-      {isCut && ' Shortened to one page.'}
+      {shortenedTo !== undefined && ` Shortened to ${shortenedTo}.`}
     </p>
   );
 }

@@ -61,9 +61,9 @@ function OneCommitment({ commitment, number, loaded }: OneCommitmentProps) {
   const toast = useToast();
   const sayDone = useUndoToast();
   const { people } = loaded.record;
-  const measures = loaded.rows.measures.filter(
-    ({ archivedDay, name }) => archivedDay === null && name.trim() !== '',
-  );
+  const measures = loaded.rows.measures
+    .filter(({ archivedDay, name }) => archivedDay === null && name.trim() !== '')
+    .toSorted((a, b) => a.order - b.order);
   const { id, carried } = commitment;
   const remove = async (): Promise<void> => {
     await workbook.drafts.flush();

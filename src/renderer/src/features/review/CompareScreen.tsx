@@ -1,49 +1,66 @@
+import { useMemo } from 'react';
 import { compareQuarters, type ComingBack, type QuarterRecord } from '#domain/reviews/over-time.ts';
-import { recordOfParts } from '#domain/reviews/snapshot.ts';
-import type { Commitment } from '#domain/reviews/review.ts';
+import type { Commitment, ReviewId } from '#domain/reviews/review.ts';
+import { assumedPrecision, changeThresholds } from '#domain/core/statistics.ts';
+import type { Day } from '#domain/core/day.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
-import { allReviews, reviewOf } from '#storage/queries/reviews.ts';
+import { allReviews } from '#storage/queries/reviews.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { count, quarterName } from '#workbook/format.ts';
+import { findReview, recordOn } from '#workbook/review/use-review.ts';
 import { useQuery } from '#workbook/use-query.ts';
+import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
 import classes from './review.module.css';
 
 interface Compared {
   readonly quarters: readonly QuarterRecord[];
   readonly commitments: readonly Commitment[];
+  /** The draft among them, which still changes. */
+  readonly draftId: ReviewId | null;
 }
 
 /** How many quarters stand side by side: more don’t fit on a screen. */
 const mostQuarters = 8;
 
-async function lockedQuarters(db: WorkbookDatabase): Promise<Compared> {
-  const locked = (await allReviews(db)).filter(({ state }) => state === 'locked').slice(0, mostQuarters);
-  const quarters = await Promise.all(
-    locked.map(async ({ id, quarter, fiscalStart }): Promise<readonly QuarterRecord[]> => {
-      const record = recordOfParts((await reviewOf(db, id))?.parts ?? [])?.record;
-      return record === undefined ? [] : [{ reviewId: id, quarter, fiscalStart, record }];
-    }),
-  );
-  return { quarters: quarters.flat().toReversed(), commitments: await db.rows('commitments').toArray() };
-}
+/** The locked reviews, and the latest draft beside them. */
+const quartersOn =
+  (today: Day) =>
+  async (db: WorkbookDatabase): Promise<Compared> => {
+    const reviews = await allReviews(db);
+    const draft = reviews.find(({ state }) => state === 'draft');
+    const compared = reviews.filter((one) => one.state === 'locked' || one === draft);
+    const quarters = await Promise.all(
+      compared.slice(0, mostQuarters).map(async ({ id, quarter, fiscalStart }) => {
+        const found = await findReview(db, id);
+        const record = found.kind === 'gone' ? null : recordOn(found, today);
+        return record === null ? [] : [{ reviewId: id, quarter, fiscalStart, record }];
+      }),
+    );
+    return {
+      quarters: quarters.flat().toSorted((a, b) => a.record.head.first.localeCompare(b.record.head.first)),
+      commitments: await db.rows('commitments').toArray(),
+      draftId: draft?.id ?? null,
+    };
+  };
 
-const lead = 'Locked reviews side by side: what was kept, what moved, and what keeps coming back.';
+const lead = 'Reviews side by side: what was kept, what moved, and what keeps coming back.';
 const back = <TextLink to="/review">Back to the reviews</TextLink>;
 
 /** Reviews over the quarters. */
 export function CompareScreen() {
-  const data = useQuery(lockedQuarters);
+  const today = useToday();
+  const data = useQuery(useMemo(() => quartersOn(today), [today]));
   if (data === undefined) return <Loading what="the reviews" />;
   if (data.quarters.length < 2) {
     return (
       <Page title="Over the quarters" lead={lead} back={back}>
         <Invitation
-          title="It begins with the second locked review"
+          title="It begins with the second review"
           reason="One quarter shows what happened. Two begin to show what repeats."
         >
           <StepLink to="/review">Go to the reviews</StepLink>
@@ -54,11 +71,12 @@ export function CompareScreen() {
   return <Quarters data={data} />;
 }
 
-function Quarters({ data: { quarters, commitments } }: { readonly data: Compared }) {
+function Quarters({ data: { quarters, commitments, draftId } }: { readonly data: Compared }) {
   const { kept, measures, assessments, comingBack } = compareQuarters(quarters, commitments);
   const heads = quarters.map(({ reviewId, quarter, fiscalStart }) => (
     <th key={reviewId} scope="col" className={classes.number}>
       <TextLink to={`/review/${reviewId}`}>{quarterName(quarter, fiscalStart)}</TextLink>
+      {reviewId === draftId && <span className={classes.draft}>draft</span>}
     </th>
   ));
   const keptRows = [
@@ -106,7 +124,10 @@ function Quarters({ data: { quarters, commitments } }: { readonly data: Compared
           </table>
         </div>
       </Section>
-      <Section title="Measures" note="As they were locked. A dash: not read, or not followed then.">
+      <Section
+        title="Measures"
+        note="As they were locked, and of a draft as they are. A dash: not read, or not followed then."
+      >
         {measures.length === 0 ? (
           <p className={classes.prose}>No measure was followed.</p>
         ) : (
@@ -136,10 +157,7 @@ function Quarters({ data: { quarters, commitments } }: { readonly data: Compared
           </div>
         )}
       </Section>
-      <Section
-        title="Self-assessments"
-        note="Only what moved more than the noise of such a rating; all else was about the same."
-      >
+      <Section title="Self-assessments" note={noiseNote}>
         <ul className={classes.bullets}>
           {quarters.map(({ reviewId, quarter, fiscalStart }, at) => {
             const found = assessments[at];
@@ -160,6 +178,12 @@ function Quarters({ data: { quarters, commitments } }: { readonly data: Compared
     </Page>
   );
 }
+
+const band = changeThresholds(assumedPrecision);
+const points = (size: number): string => size.toFixed(2).replace(/^0/, '');
+
+/** What is called a change, with the band and where it comes from. */
+const noiseNote = `From 1 to 5, a responsibility has to move by ${points(band.probably)} to have probably moved, and by ${points(band.surely)} to have moved: less is the noise of such a rating. How precise it is, is assumed.`;
 
 const backText: Record<ComingBack['kind'], string> = {
   'carried over': 'Carried over',

@@ -1,6 +1,7 @@
-import type { NumberLine, NumbersPart } from '#domain/reviews/record.ts';
+import type { NumbersPart } from '#domain/reviews/record.ts';
 import { levelWords } from '#domain/scorecard/story.ts';
-import { valueOrDash, valueText } from '../value-text.ts';
+import { valueOrDash } from '../value-text.ts';
+import { targetText } from './target-text.ts';
 import { Said } from './Said.tsx';
 import classes from './record.module.css';
 
@@ -48,12 +49,4 @@ export function RecordNumbers({ part }: { readonly part: NumbersPart }) {
       <Said text={part.note} />
     </>
   );
-}
-
-function targetText({ target, upTo, unit, met }: NumberLine): string {
-  if (target === null) return 'none';
-  const aim =
-    upTo === null ? valueText(target, unit) : `${valueText(target, unit)} to ${valueText(upTo, unit)}`;
-  if (met === null) return aim;
-  return `${aim}, ${met ? 'reached' : 'not reached'}`;
 }

@@ -91,7 +91,7 @@ export function RecordCarryOver({
 export function RecordCommitments({ part }: { readonly part: CommitmentsPart }) {
   if (part.lines.length === 0) return <p className={classes.none}>No commitments were made.</p>;
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.promises}`}>
       <caption className={classes.hidden}>Commitments for the next quarter</caption>
       <thead>
         <tr>

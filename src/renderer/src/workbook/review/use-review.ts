@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Day } from '#domain/core/day.ts';
 import { gatherRecord, type ReviewRows } from '#domain/reviews/gather-record.ts';
 import { openThings, type OpenThing } from '#domain/reviews/open-things.ts';
 import type { ReviewRecord } from '#domain/reviews/record.ts';
@@ -7,6 +8,23 @@ import { recordOfParts } from '#domain/reviews/snapshot.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { reviewOf, reviewRows } from '#storage/queries/reviews.ts';
 import { useQuery } from '../use-query.ts';
+import { useToday } from '../use-today.ts';
+
+export interface LockedReview {
+  readonly kind: 'locked';
+  readonly review: Review;
+  /** Null when its parts are damaged. */
+  readonly record: ReviewRecord | null;
+  readonly erased: number;
+  readonly parts: readonly ReviewPart[];
+  readonly addenda: readonly Addendum[];
+}
+
+/** A review as it is kept: a locked one, or a draft with what it is gathered from. */
+export type FoundReview =
+  | { readonly kind: 'draft'; readonly review: Review; readonly rows: ReviewRows }
+  | LockedReview
+  | { readonly kind: 'gone' };
 
 export type LoadedReview =
   | {
@@ -16,43 +34,39 @@ export type LoadedReview =
       readonly things: readonly OpenThing[];
       readonly rows: ReviewRows;
     }
-  | {
-      readonly kind: 'locked';
-      readonly review: Review;
-      /** Null when its parts are damaged. */
-      readonly record: ReviewRecord | null;
-      readonly erased: number;
-      readonly parts: readonly ReviewPart[];
-      readonly addenda: readonly Addendum[];
-    }
+  | LockedReview
   | { readonly kind: 'gone' };
 
-/** A review as it is now, or as it was locked. */
-export async function loadReview(db: WorkbookDatabase, id: string): Promise<LoadedReview> {
+export async function findReview(db: WorkbookDatabase, id: string): Promise<FoundReview> {
   const found = await reviewOf(db, id);
   if (found === null) return { kind: 'gone' };
   const { review, parts, addenda } = found;
-  if (review.state === 'locked') {
-    const read = recordOfParts(parts);
-    return {
-      kind: 'locked',
-      review,
-      record: read?.record ?? null,
-      erased: read?.erased ?? 0,
-      parts,
-      addenda,
-    };
-  }
-  const rows = await reviewRows(db, review);
+  if (review.state === 'draft') return { kind: 'draft', review, rows: await reviewRows(db, review) };
+  const read = recordOfParts(parts);
   return {
-    kind: 'draft',
+    kind: 'locked',
     review,
-    record: gatherRecord(rows, review),
-    things: openThings(rows, review),
-    rows,
+    record: read?.record ?? null,
+    erased: read?.erased ?? 0,
+    parts,
+    addenda,
   };
 }
 
-/** Undefined while it loads. */
-export const useReview = (id: string): LoadedReview | undefined =>
-  useQuery(useCallback((db: WorkbookDatabase) => loadReview(db, id), [id]));
+/** What a review says on a day: a locked one what it said then; null when its parts are damaged. */
+export const recordOn = (
+  found: Exclude<FoundReview, { readonly kind: 'gone' }>,
+  today: Day,
+): ReviewRecord | null =>
+  found.kind === 'locked' ? found.record : gatherRecord(found.rows, found.review, today);
+
+/** A review as it is today, or as it was locked. Undefined while it loads. */
+export function useReview(id: string): LoadedReview | undefined {
+  const today = useToday();
+  const found = useQuery(useCallback((db: WorkbookDatabase) => findReview(db, id), [id]));
+  return useMemo(() => {
+    if (found?.kind !== 'draft') return found;
+    const { review, rows } = found;
+    return { ...found, record: gatherRecord(rows, review, today), things: openThings(rows, review) };
+  }, [found, today]);
+}
