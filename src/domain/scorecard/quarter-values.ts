@@ -157,8 +157,7 @@ const readingsIn = (
       quarterOf(reading.start, fiscalStart) === quarter,
   );
 
-/** What readings of one person, in any order, come to: their *sum*, the *latest*, or their *average*. Undefined for none. */
-export function totalOf({ total }: Pick<Measure, 'total'>, readings: readonly Reading[]): Known {
+function totalOf({ total }: Measure, readings: readonly Reading[]): Known {
   const inOrder = readings.toSorted((a, b) => a.start.localeCompare(b.start));
   if (total === 'latest') return inOrder.at(-1)?.value;
   if (inOrder.length === 0) return undefined;

@@ -16,7 +16,6 @@ import {
   takeMeasures,
 } from './measures.ts';
 import { addPeople } from './people.ts';
-import { updateProfile } from './update-profile.ts';
 import { forgetAlias, importReadings, setReading, setReadings, setTarget } from './readings.ts';
 
 /** The value of a command that had to work. */
@@ -122,34 +121,6 @@ describe('readings', () => {
     expect(await setReadings(workbook, [cell, { ...cell, start }])).toEqual(refused);
     expect((await storedRows(id)).readings).toEqual([]);
     taken(await setReading(workbook, { ...cell, start }));
-  });
-
-  it('and targets come into the quarters of another fiscal year, and go back by undo', async () => {
-    const { id, workbook, measureId, personId } = await withMeasure();
-    const about = { measureId, personId };
-    const weeks = [0, 1, 2, 12].map((week) => ({
-      ...about,
-      start: addDays(start, week * 7),
-      value: week + 1,
-    }));
-    taken(await setReadings(workbook, weeks, [{ ...about, quarter, value: 60 }]));
-    const content = async () => {
-      const { readings, targets } = await storedRows(id);
-      return [readings, targets].map((rows) => rows.map(({ updatedAt: _when, ...row }) => row));
-    };
-    const before = await content();
-    await updateProfile(workbook, { fiscalStart: 2 });
-    const rows = await storedRows(id);
-    expect(rows.readings.map((reading) => [reading.start, reading.value])).toEqual([
-      ['2026-01-03', 1],
-      ['2026-01-10', 2],
-      ['2026-01-17', 3],
-      ['2026-03-22', 13],
-    ]);
-    expect(rows.targets).toMatchObject([{ quarter: '2027-Q1', value: 60 }]);
-    expectSound(rows);
-    await workbook.history.undo(workbook);
-    expect(await content()).toEqual(before);
   });
 
   it('are pasted with the targets beside them, all or none', async () => {
