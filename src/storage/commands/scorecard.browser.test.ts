@@ -16,6 +16,7 @@ import {
   takeMeasures,
 } from './measures.ts';
 import { addPeople } from './people.ts';
+import { updateProfile } from './update-profile.ts';
 import { forgetAlias, importReadings, setReading, setReadings, setTarget } from './readings.ts';
 
 /** The value of a command that had to work. */
@@ -179,4 +180,23 @@ it('a target is set, changed and taken away, and is one a quarter', async () => 
   expect(await setTarget(workbook, about, { value: Number.NaN, upTo: null })).toMatchObject({ ok: false });
   taken(await setTarget(workbook, about, null));
   expect((await storedRows(id)).targets).toEqual([]);
+});
+
+it('another fiscal year files readings and targets under its own weeks and quarters, in one step', async () => {
+  const { id, workbook, measureId, personId } = await withMeasure();
+  taken(await setReading(workbook, { measureId, personId, start, value: 3 }));
+  taken(await setTarget(workbook, { measureId, quarter, personId }, { value: 40, upTo: null }));
+  const before = await storedRows(id);
+  await updateProfile(workbook, { fiscalStart: (before.profile[0]?.fiscalStart ?? 1) + 1 });
+  const after = await storedRows(id);
+  expect(after.readings).toHaveLength(1);
+  expect(after.readings[0]?.start).not.toBe(start);
+  expect(after.targets).toHaveLength(1);
+  expectSound(after);
+  await workbook.history.undo(workbook);
+  const undone = await storedRows(id);
+  expect(undone.readings.map(({ start: day, value }) => [day, value])).toEqual([[start, 3]]);
+  expect(undone.targets.map(({ id: target }) => target)).toEqual(
+    before.targets.map(({ id: target }) => target),
+  );
 });

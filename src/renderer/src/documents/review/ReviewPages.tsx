@@ -88,9 +88,10 @@ export function ReviewPages({ document }: { readonly document: ReviewDocument })
             </ul>
           </Chapter>
         )}
-        <Close lock={lock} signers={['Sales manager', 'Boss', 'Salesperson']} manager={cover.name} />
+        <Close lock={lock} signers={['Sales manager', 'Boss', 'Salesperson']} manager={cover.name}>
+          <Imprint imprint={imprint} from={fromText(lock)} />
+        </Close>
       </div>
-      <Imprint imprint={imprint} from={fromText(lock)} />
     </DocumentPage>
   );
 }
@@ -129,9 +130,10 @@ export function SummaryPages({ document }: { readonly document: SummaryDocument 
             <RecordCarryOver part={{ lines: carried, ofPeople: [] }} withPeople={false} />
           </Chapter>
         )}
-        <Close lock={lock} signers={['Sales manager', 'Boss']} manager={cover.name} />
+        <Close lock={lock} signers={['Sales manager', 'Boss']} manager={cover.name}>
+          <Imprint imprint={imprint} from={`${fromText(lock)}, without its private parts`} />
+        </Close>
       </div>
-      <Imprint imprint={imprint} from={`${fromText(lock)}, without its private parts`} />
     </DocumentPage>
   );
 }
@@ -206,10 +208,11 @@ interface CloseProps {
   readonly lock: Lock;
   readonly signers: readonly string[];
   readonly manager: string;
+  readonly children: ReactNode;
 }
 
-/** Where they sign off, and the fingerprint of a locked review. */
-function Close({ lock, signers, manager }: CloseProps) {
+/** Where they sign off, the fingerprint of a locked review, and the imprint: it never stands alone on a last page. */
+function Close({ lock, signers, manager, children }: CloseProps) {
   return (
     <div className={classes.close}>
       <Signatures
@@ -225,6 +228,7 @@ function Close({ lock, signers, manager }: CloseProps) {
           </p>
         </section>
       )}
+      {children}
     </div>
   );
 }
