@@ -53,4 +53,17 @@ describe('a changed fiscal year', () => {
     expect(gone).toEqual([target.id]);
     expect(rows).toMatchObject([{ quarter: quarterOf(asDay('2026-08-15'), 2), value: 65 }]);
   });
+
+  it('takes the upper end of a range along where one target takes the place of an equal one', () => {
+    // Fiscal 2026-Q2 from January is 2027-Q1 from April, and 2026-Q1 is 2026-Q4.
+    const range = (fiscalYear: number, quarter: number, upTo: number) => ({
+      ...makeTarget(calls, makeQuarter(fiscalYear, quarter), 5, ann),
+      upTo,
+    });
+    const { rows } = refileTargets([range(2026, 1, 10), range(2026, 4, 20)], 1, 4);
+    expect(rows.map(({ quarter, upTo }) => [quarter, upTo])).toEqual([
+      ['2026-Q4', 10],
+      ['2027-Q3', 20],
+    ]);
+  });
 });

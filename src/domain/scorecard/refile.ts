@@ -60,11 +60,11 @@ const addsUp = ({ total, unit }: Measure): boolean =>
   total === 'sum' && (unit === 'count' || unit === 'money' || unit === 'hours');
 
 /** Only what is not as it was: the rest is left alone. */
-function changesOf<Row extends { readonly id: string; readonly value: number }>(
+function changesOf<Row extends { readonly id: string }>(
   before: readonly Row[],
   filed: ReadonlyMap<string, Row>,
 ): Refiled<Row> {
-  const were = new Map(before.map((row) => [row.id, row.value]));
-  const rows = [...filed.values()].filter(({ id, value }) => were.get(id) !== value);
+  const were = new Map<string, Row>(before.map((row) => [row.id, row]));
+  const rows = [...filed.values()].filter((row) => JSON.stringify(were.get(row.id)) !== JSON.stringify(row));
   return { gone: before.flatMap(({ id }) => (filed.has(id) ? [] : [id])), rows };
 }
