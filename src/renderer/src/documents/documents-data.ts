@@ -10,7 +10,6 @@ import type { SheetData } from '#domain/documents/sheet-documents.ts';
 import type { TeamPlanData } from '#domain/documents/team-plan-document.ts';
 import { peopleIn } from '#domain/reviews/gather-people.ts';
 import { gatherRecord } from '#domain/reviews/gather-record.ts';
-import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
 import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';

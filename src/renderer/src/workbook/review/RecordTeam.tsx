@@ -3,7 +3,6 @@ import { count } from '../format.ts';
 import { Said } from './Said.tsx';
 import classes from './record.module.css';
 
-const nobody: NonNullable<RecordTeamProps['people']> = [];
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 interface RecordTeamProps {
