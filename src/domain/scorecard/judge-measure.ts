@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Quarter } from '../core/quarter.ts';
 import { quarterRange } from '../core/quarter.ts';
+import { behindValue, type BehindValue } from './behind-value.ts';
 import type { Known } from './derive.ts';
 import { periodsUpTo, type Period } from './periods.ts';
 import { quarterValue, targetOf, teamValue, type ScorecardRows, type Whose } from './quarter-values.ts';
@@ -22,6 +23,8 @@ export interface Judged {
   readonly points: readonly TrendPoint[];
   readonly trend: Trend;
   readonly standing: Standing;
+  /** What the value must not stand without; null where it says it all. */
+  readonly behind: BehindValue | null;
 }
 
 /** From so many quarters before the one that is looked at readings are taken: two years of months, and one more. */
@@ -67,6 +70,7 @@ export function judgeMeasure(
     points,
     trend,
     standing: standingOf(verdictOf(trend, measure.direction), told),
+    behind: behindValue(rows, measure, quarter, whose),
   };
 }
 

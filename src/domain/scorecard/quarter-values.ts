@@ -1,7 +1,7 @@
 import { groupBy } from '../core/group-by.ts';
-import { quarterOf, type FiscalStart, type Quarter } from '../core/quarter.ts';
+import { addQuarters, quarterOf, type FiscalStart, type Quarter } from '../core/quarter.ts';
 import type { PersonId } from '../team/person.ts';
-import { attainmentDistribution } from './attainment-distribution.ts';
+import { attainmentDistribution, type AttainmentDistribution } from './attainment-distribution.ts';
 import { derivationOf, type DerivationInput } from './catalog/derivations.ts';
 import { attainment, type Known } from './derive.ts';
 import type { Measure, MeasureId, Reading, Target } from './scorecard.ts';
@@ -96,6 +96,7 @@ function inputValue(
 ): Known {
   const measure = measureFrom(rows, input.measureId);
   if (measure === undefined) return undefined;
+  if (input.takes === 'last four quarters') return overFourQuarters(rows, measure, quarter, whose, depth);
   const value = valueAt(rows, measure, quarter, whose, depth + 1);
   if (input.takes === undefined) return value;
   const target = targetOf(rows, measure, quarter, whose);
@@ -104,20 +105,51 @@ function inputValue(
   return value === undefined ? undefined : Math.max(0, target - value);
 }
 
+/**
+ * A computed measure over the quarter and the three before, from the sums of its inputs: a quarter alone has too few
+ * deals to plan with. Quarters that lack an input are left out.
+ */
+function overFourQuarters(
+  rows: ScorecardRows,
+  measure: Measure,
+  quarter: Quarter,
+  whose: Whose,
+  depth: number,
+): Known {
+  const derivation = derivationOf(measure.catalogId ?? '');
+  if (derivation === undefined || depth > deepest) return undefined;
+  const known = [0, -1, -2, -3].flatMap((back) => {
+    const values = derivation.inputs.map((input) =>
+      inputValue(rows, input, addQuarters(quarter, back), whose, depth + 1),
+    );
+    return values.every((value) => value !== undefined) ? [values] : [];
+  });
+  if (known.length === 0) return undefined;
+  return derivation.compute(
+    derivation.inputs.map((_, at) => known.reduce((sum, values) => sum + (values[at] ?? 0), 0)),
+  );
+}
+
+/** How attainment is spread over the team in a quarter; undefined without revenue, targets and readings. */
+export function attainmentIn(rows: ScorecardRows, quarter: Quarter): AttainmentDistribution | undefined {
+  const revenue = measureFrom(rows, 'revenue');
+  return revenue === undefined
+    ? undefined
+    : attainmentDistribution(
+        peopleOf(rows, quarter).map((person) => ({
+          actual: quarterValue(rows, revenue, quarter, person),
+          target: targetOf(rows, revenue, quarter, person),
+        })),
+      );
+}
+
 /** What is computed over all people at once. */
 function spreadValue(
   rows: ScorecardRows,
   quarter: Quarter,
   which: 'attainment-spread' | 'top-fifth-share',
 ): Known {
-  const revenue = measureFrom(rows, 'revenue');
-  if (revenue === undefined) return undefined;
-  const spread = attainmentDistribution(
-    peopleOf(rows, quarter).map((person) => ({
-      actual: quarterValue(rows, revenue, quarter, person),
-      target: targetOf(rows, revenue, quarter, person),
-    })),
-  );
+  const spread = attainmentIn(rows, quarter);
   if (spread === undefined) return undefined;
   return which === 'top-fifth-share' ? spread.topFifthShare : (spread.reached + spread.near) / spread.counted;
 }

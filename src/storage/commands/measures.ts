@@ -1,32 +1,35 @@
 import { err, ok, type Result } from '#domain/core/result.ts';
-import { derivationOf } from '#domain/scorecard/catalog/derivations.ts';
-import { findCatalogMeasure } from '#domain/scorecard/catalog/measures.ts';
+import { inputsOf, isDerived } from '#domain/scorecard/catalog/derivations.ts';
+import { measureCatalog } from '#domain/scorecard/catalog/measures.ts';
 import { maxMeasures, type Measure, type MeasureId } from '#domain/scorecard/scorecard.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
 export type MeasureRefusal = 'gone' | 'too many measures' | 'already followed';
 
-/** Computed over many people at once, where no formula of one person's numbers makes them. */
-const spreads: ReadonlySet<string> = new Set(['attainment-spread', 'top-fifth-share']);
-
-/** Takes measures from the catalog onto the scorecard, with those on the scorecard that drive them. */
+/**
+ * Takes measures from the catalog onto the scorecard, tied to those on it that drive them. What they are computed from
+ * comes along, and what was put away is followed again.
+ */
 export function takeMeasures(
   context: CommandContext,
   catalogIds: readonly string[],
 ): Promise<Result<readonly MeasureId[], MeasureRefusal>> {
   return runCommand(context, 'Measures taken', ['measures'], async (writer) => {
     const all = await writer.all('measures');
-    const followed = new Set(all.map(({ catalogId }) => catalogId));
-    const fresh = catalogIds
-      .flatMap((id) => findCatalogMeasure(id) ?? [])
-      .filter(({ id }) => !followed.has(id));
-    if (fresh.length === 0) return err('already followed');
+    const known = new Set(all.map(({ catalogId }) => catalogId));
+    const wanted = new Set(catalogIds.flatMap((id) => [id, ...inputsOf(id)]));
+    const fresh = measureCatalog.filter(({ id }) => wanted.has(id) && !known.has(id));
+    const away = all.filter(
+      ({ catalogId, archivedDay }) => archivedDay !== null && wanted.has(catalogId ?? ''),
+    );
+    if (fresh.length + away.length === 0) return err('already followed');
     if (all.length + fresh.length > maxMeasures) return err('too many measures');
     const ids = new Map(all.map((measure) => [measure.catalogId, measure.id]));
     for (const { id } of fresh) ids.set(id, context.surroundings.newId<'Measure'>());
     const first = nextOrder(all);
-    const taken: MeasureId[] = [];
+    const taken: MeasureId[] = away.map(({ id }) => id);
+    for (const measure of away) await writer.put('measures', { ...measure, archivedDay: null });
     for (const [index, shipped] of fresh.entries()) {
       const id = ids.get(shipped.id);
       if (id === undefined) continue;
@@ -43,7 +46,7 @@ export function takeMeasures(
         scope,
         cadence,
         total,
-        derived: derivationOf(shipped.id) !== undefined || spreads.has(shipped.id),
+        derived: isDerived(shipped.id),
         driverIds: shipped.drivers.flatMap((driver) => ids.get(driver) ?? []),
         archivedDay: null,
         order: first + index,

@@ -54,6 +54,21 @@ describe('measures', () => {
     expectSound(await storedRows(id));
   });
 
+  it('bring along what they are computed from, and follow again what was put away', async () => {
+    const { id, workbook } = await makeWorkbook();
+    const names = async () =>
+      (await storedRows(id)).measures
+        .filter(({ archivedDay }) => archivedDay === null)
+        .map(({ catalogId }) => catalogId ?? '')
+        .toSorted();
+    taken(await takeMeasures(workbook, ['pipeline-coverage-needed']));
+    expect(await names()).toEqual(['deals-lost', 'deals-won', 'pipeline-coverage-needed', 'win-rate']);
+    const lost = (await storedRows(id)).measures.find(({ catalogId }) => catalogId === 'deals-lost');
+    if (lost !== undefined) taken(await archiveMeasure(workbook, lost.id));
+    expect(taken(await takeMeasures(workbook, ['win-rate']))).toEqual([lost?.id]);
+    expect(await names()).toContain('deals-lost');
+  });
+
   it('of the manager’s own can be set, ordered, put away and followed again', async () => {
     const { id, workbook } = await makeWorkbook();
     const one = taken(await addMeasure(workbook, 'do'));

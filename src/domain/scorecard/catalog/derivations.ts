@@ -15,7 +15,7 @@ export interface DerivationInput {
   /** The catalog's measure that it comes from. */
   readonly measureId: string;
   /** What of it: the quarter's value when left out. */
-  readonly takes?: 'target' | 'remaining target';
+  readonly takes?: 'target' | 'remaining target' | 'last four quarters';
 }
 
 /** How a shipped measure is computed from other numbers of the same person and period. */
@@ -40,7 +40,14 @@ export const derivations: readonly Derivation[] = [
   },
   {
     measureId: 'pipeline-coverage-needed',
-    inputs: [{ name: 'Own win rate', unit: 'percent', measureId: 'win-rate' }],
+    inputs: [
+      {
+        name: 'Own win rate of the last four quarters',
+        unit: 'percent',
+        measureId: 'win-rate',
+        takes: 'last four quarters',
+      },
+    ],
     compute: ([rate]) => coverageNeeded(rate),
   },
   {
@@ -73,6 +80,19 @@ export const derivations: readonly Derivation[] = [
     compute: ([led, total]) => shareLedByManager(led, total),
   },
 ];
+
+/** Computed over many people at once, where no formula of one person's numbers makes them. */
+const spreads: ReadonlySet<string> = new Set(['attainment-spread', 'top-fifth-share']);
+
+export const isDerived = (measureId: string): boolean =>
+  spreads.has(measureId) || derivationOf(measureId) !== undefined;
+
+/** The shipped measures that one is computed from, and those that these are computed from. */
+export function inputsOf(measureId: string): readonly string[] {
+  if (spreads.has(measureId)) return ['revenue'];
+  const direct = derivationOf(measureId)?.inputs.map((input) => input.measureId) ?? [];
+  return [...new Set(direct.flatMap((id) => [id, ...inputsOf(id)]))];
+}
 
 export const derivationOf = (measureId: string): Derivation | undefined =>
   derivations.find((derivation) => derivation.measureId === measureId);

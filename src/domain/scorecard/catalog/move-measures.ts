@@ -121,7 +121,7 @@ export const moveMeasures: readonly CatalogMeasure[] = [
     unit: 'ratio',
     direction: 'range',
     scope: 'person',
-    cadence: 'week',
+    cadence: 'quarter',
     total: 'latest',
     movedBy: 'The salesperson, by finding new deals early and letting weak ones go.',
     misuse:

@@ -58,6 +58,15 @@ const said: readonly (readonly [SampleName, string, string])[] = [
   ['tom', 'He took a call for a colleague and said nothing about it.', 'Let him show how he prepares.'],
   ['marcus', 'He calls the most of all, and gives before he asks.', 'Hear two of his price talks.'],
   ['priya', 'Her notes can be read by anybody.', 'Give her one deal that takes a year.'],
+  ['keisha', 'She knew the buyer’s budget before the buyer did.', 'Let her run a pricing meeting.'],
+  [
+    'nate',
+    'He drove two days for a customer who could have called.',
+    'Sort his ten largest accounts with him.',
+  ],
+  ['jared', 'Behind from the second month, and honest about it.', 'Look at first meetings with him, weekly.'],
+  ['sofia', 'Three weeks in, she asked the best question of the meeting.', 'One call a week together.'],
+  ['greg', 'He helped others more than himself.', 'Talk openly about whether this is his job.'],
 ];
 
 const personReviewsOf = (today: Day): readonly PersonReview[] =>

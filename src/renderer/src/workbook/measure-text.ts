@@ -2,16 +2,18 @@ import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import type { Cadence } from '#domain/scorecard/measure.ts';
 import type { Period } from '#domain/scorecard/periods.ts';
 import { trendWords } from '#domain/scorecard/trend-words.ts';
-import { monthName, shortDay } from './format.ts';
+import type { BehindValue } from '#domain/scorecard/behind-value.ts';
+import { count, monthName, shortDay } from './format.ts';
 import { valueText } from './value-text.ts';
 import { monthOf, yearOf, type Day } from '#domain/core/day.ts';
+import { fiscalYearOf, quarterNumber } from '#domain/core/quarter.ts';
 
-/** `week of Mar 2`, `March`, `Q1 2026`: as it reads after *the* or *in*. */
+/** `week of Mar 2`, `March 2026`, `Q1 2026`: as it reads after *the* or *in*. */
 export function periodName(period: Pick<Period, 'cadence' | 'start' | 'quarter'>, today: Day): string {
   const { cadence, start, quarter } = period;
   if (cadence === 'week') return `week of ${shortDay(start, today)}`;
   if (cadence === 'month') return `${monthName(monthOf(start))} ${yearOf(start)}`;
-  return quarter.replace('-', ' ');
+  return `Q${quarterNumber(quarter)} ${fiscalYearOf(quarter)}`;
 }
 
 /** A column’s heading in the grid: short, because there are fourteen. */
@@ -51,4 +53,22 @@ export function targetWords({ value, target, upTo, met, measure }: Judged): stri
   if (met === true) return `Target ${aim}, reached`;
   if (met === false) return `Target ${aim}, not reached`;
   return `Target ${aim}, the quarter still runs`;
+}
+
+const percent = (share: number): string => valueText(share, 'percent');
+
+/** What stands beside a computed number, so that it says no more than is known. */
+export function behindWords(behind: BehindValue): string {
+  if (behind.kind === 'win rate') {
+    const { won, lost, low, high } = behind;
+    return `${won} won, ${lost} lost. From so many deals the true rate lies between ${percent(low)} and ${percent(high)} in nine of ten cases.`;
+  }
+  const { reached, near, halfway, below, median, topFifthShare, leftOut } = behind.spread;
+  const people = (number: number): string => count(number, 'person', 'people');
+  return [
+    `At target or more: ${people(reached)}. From 80%: ${near}. From 50%: ${halfway}. Below: ${below}.`,
+    `The one in the middle: ${percent(median)}.`,
+    ...(topFifthShare === undefined ? [] : [`The top fifth carry ${percent(topFifthShare)} of the value.`]),
+    ...(leftOut === 0 ? [] : [`Without a target or a reading: ${leftOut}.`]),
+  ].join(' ');
 }

@@ -3,7 +3,7 @@ import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import { levelWords, storyLimit } from '#domain/scorecard/story.ts';
 import { trendSource } from '#domain/scorecard/trend-source.ts';
 import { capitalized, quarterName } from '#workbook/format.ts';
-import { judgedWords, targetWords } from '#workbook/measure-text.ts';
+import { behindWords, judgedWords, targetWords } from '#workbook/measure-text.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
 import { DocumentPage, Imprint } from '../page/DocumentPage.tsx';
 import shared from '../page/document.module.css';
@@ -102,6 +102,12 @@ function LevelTable({
               <b>{one.measure.name}</b>
               <br />
               <span className={shared.soft}>{one.measure.formula}</span>
+              {one.behind !== null && (
+                <>
+                  <br />
+                  {behindWords(one.behind)}
+                </>
+              )}
             </th>
             <td className={classes.number}>{valueOrDash(one.value, one.measure.unit)}</td>
             <td>{targetWords(one) ?? 'None'}</td>

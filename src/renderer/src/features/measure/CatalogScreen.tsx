@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { measureCatalog } from '#domain/scorecard/catalog/measures.ts';
+import { inputsOf, isDerived } from '#domain/scorecard/catalog/derivations.ts';
+import { findCatalogMeasure, measureCatalog } from '#domain/scorecard/catalog/measures.ts';
 import type { CatalogMeasure, MeasureLevel } from '#domain/scorecard/measure.ts';
 import { levelWords } from '#domain/scorecard/story.ts';
 import { addMeasure, takeMeasures } from '#storage/commands/measures.ts';
@@ -32,7 +33,9 @@ export function CatalogScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const followed = useQuery(allMeasures);
   if (followed === undefined) return <Loading what="the catalog" />;
-  const taken = new Set(followed.map(({ catalogId }) => catalogId));
+  const taken = new Set(
+    followed.flatMap(({ catalogId, archivedDay }) => (archivedDay === null ? [catalogId] : [])),
+  );
   const choose = (id: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
@@ -92,6 +95,13 @@ export function CatalogScreen() {
   );
 }
 
+function howItIsRead({ id, unit, cadence, scope }: CatalogMeasure): string {
+  const whose = scope === 'person' ? 'for each person' : 'for the team';
+  if (!isDerived(id)) return `In ${unitWords[unit]}, read ${cadenceWords[cadence]} ${whose}.`;
+  const inputs = inputsOf(id).flatMap((input) => findCatalogMeasure(input)?.name.toLowerCase() ?? []);
+  return `Computed ${whose} from ${new Intl.ListFormat('en-US').format(inputs)}, which come along with it.`;
+}
+
 interface ShippedProps {
   readonly measure: CatalogMeasure;
   readonly isTaken: boolean;
@@ -104,7 +114,7 @@ function Shipped({ measure, isTaken, isChosen, onChoose }: ShippedProps) {
     <li className={classes.shipped}>
       <Checkbox
         label={measure.name}
-        description={`${measure.formula} In ${unitWords[measure.unit]}, read ${cadenceWords[measure.cadence]} ${measure.scope === 'person' ? 'for each person' : 'for the team'}.`}
+        description={`${measure.formula} ${howItIsRead(measure)}`}
         checked={isTaken || isChosen}
         disabled={isTaken}
         onChange={(event) => onChoose(event.currentTarget.checked)}

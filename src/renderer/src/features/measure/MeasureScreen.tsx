@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Quarter } from '#domain/core/quarter.ts';
-import { derivationOf } from '#domain/scorecard/catalog/derivations.ts';
 import { findCatalogMeasure } from '#domain/scorecard/catalog/measures.ts';
 import { judgeMeasure } from '#domain/scorecard/judge-measure.ts';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
@@ -15,8 +14,10 @@ import { SavedText } from '#workbook/SavedText.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
+import { ComputedFrom } from './ComputedFrom.tsx';
 import { Drivers } from './Drivers.tsx';
-import { judgedWords } from '#workbook/measure-text.ts';
+import { quarterName } from '#workbook/format.ts';
+import { behindWords, judgedWords } from '#workbook/measure-text.ts';
 import { HowItIsCounted } from './HowItIsCounted.tsx';
 import { TrendSection } from './trend/TrendSection.tsx';
 import type { ScorecardData } from '#workbook/use-scorecard.ts';
@@ -63,6 +64,11 @@ export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
           <WhoseChoice team={data.team} whose={whose} onChoose={setWhose} />
         </div>
       )}
+      {judged.behind !== null && (
+        <Section title={quarterName(quarter, data.fiscalStart)}>
+          <p className={classes.prose}>{behindWords(judged.behind)}</p>
+        </Section>
+      )}
       <TrendSection judged={judged} words={judgedWords(judged, today)} />
       <Section title="How it is counted">
         <div className={classes.fields}>
@@ -79,9 +85,7 @@ export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
             lines={2}
           />
           {measure.derived ? (
-            <p className={classes.prose}>
-              Computed from {derivedFrom(measure)}. It shows as soon as those are on the scorecard and read.
-            </p>
+            <ComputedFrom measure={measure} measures={data.measures} />
           ) : (
             <HowItIsCounted measure={measure} />
           )}
@@ -103,11 +107,4 @@ export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
       )}
     </Page>
   );
-}
-
-function derivedFrom({ catalogId }: Measure): string {
-  const inputs = derivationOf(catalogId ?? '')?.inputs.map(({ name }) => name.toLowerCase());
-  return inputs === undefined
-    ? 'each person’s closed value and target'
-    : new Intl.ListFormat('en-US', { type: 'conjunction' }).format(inputs);
 }

@@ -2,7 +2,7 @@ import type { Judged } from '#domain/scorecard/judge-measure.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
-import { cadenceWords, judgedWords, targetWords } from '#workbook/measure-text.ts';
+import { behindWords, cadenceWords, judgedWords, targetWords } from '#workbook/measure-text.ts';
 import { Sparkline } from './trend/Sparkline.tsx';
 import classes from './measure.module.css';
 
@@ -17,7 +17,7 @@ export function MeasureTable({
   const today = useToday();
   if (judged.length === 0) return <p className={classes.prose}>Nothing is followed on this level.</p>;
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.levels}`}>
       <caption className={classes.hidden}>{level}: measures of the quarter</caption>
       <thead>
         <tr>
@@ -38,7 +38,7 @@ export function MeasureTable({
               </TextLink>
               <span className={classes.sub}>
                 {one.measure.derived ? (
-                  'computed'
+                  `Computed. ${one.behind === null ? '' : behindWords(one.behind)}`
                 ) : (
                   <TextLink to={`/measure/readings/${one.measure.id}`}>
                     Enter {cadenceWords[one.measure.cadence]} readings
