@@ -213,6 +213,7 @@ test('a list of deals is added up once that was said, and what is unclear is nev
     '1 row: Added to a row for the same person and time',
   );
   await page.getByRole('button', { name: 'Take in 1 reading' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
   await page.goto(`${workbookAddress(page)}/measure/2026-Q3`);
   await expect(page.getByRole('row', { name: /^Closed value/ })).toContainText('3,500');
 });

@@ -95,13 +95,14 @@ export function sampleReadings(today: Day): readonly Reading[] {
     return sellers.flatMap((name, seller) =>
       periods.map(({ start }, index): Reading => {
         const level = levels[seller] ?? 0;
-        // Each has a rhythm of their own, or the team's sum would be a wave.
-        const wave = around[(index * (seller + 2) + seller * 5) % around.length] ?? 0;
+        // Each number of each person has a rhythm of its own, or the team's sum would be a wave.
+        const wave =
+          around[(index * (seller + 2) + seller * seller + measure.order * 5) % around.length] ?? 0;
         const isLifted =
           measure.catalogId === 'discovery-calls' &&
           lifted.has(name) &&
           index >= periods.length - liftedWeeks;
-        const unit = measure.unit === 'money' ? level * 0.12 : 1;
+        const unit = measure.unit === 'money' ? level * 0.06 : 1;
         const value = Math.max(0, Math.round(level + wave * unit) + (isLifted ? 4 : 0));
         const personId = samplePersonId(name);
         const id = readingId(measure.id, start, personId);
