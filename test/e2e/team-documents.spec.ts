@@ -54,7 +54,8 @@ const documents: readonly Printed[] = [
   {
     name: 'the skills matrix',
     path: () => 'skills-matrix',
-    words: /Marcus Hill[\s\S]*Elena|Elena[\s\S]*Marcus Hill/,
+    words: /Elena[\s\S]*Marcus Hill[\s\S]*At 4 or 5[\s\S]*Train the team/,
+    mostPages: 1,
   },
   { name: 'a coaching log', plain: true, path: () => 'coaching-log/sample-person-marcus', words: /Next try/ },
   {
@@ -68,6 +69,7 @@ const documents: readonly Printed[] = [
     plain: true,
     path: () => 'observation-sheet/negotiation',
     words: /Next try, in their words/,
+    mostPages: 1,
   },
   {
     name: 'the scorecard',

@@ -1,7 +1,10 @@
 import type { Day } from '../core/day.ts';
-import { cellOf, matrixRows, movedTo } from '../team/matrix.ts';
+import { coverageOfAll, type Coverage } from '../team/coverage.ts';
+import { cellOf, matrixRows, movedTo, type MatrixRow } from '../team/matrix.ts';
+import { nameList } from '../team/name-list.ts';
 import type { Person } from '../team/person.ts';
 import type { Rating } from '../team/rating.ts';
+import { verdictOn, type Verdict } from '../team/team-or-coach.ts';
 import type { Wording } from '../team/wordings.ts';
 import type { Meta } from '../workbook/meta.ts';
 import type { Profile } from '../workbook/profile.ts';
@@ -23,12 +26,21 @@ export interface MatrixBlock {
     readonly name: string;
     readonly cells: readonly PrintedCell[];
   }[];
+  /** How many are at which level, skill by skill. */
+  readonly counts: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
+/** What the picture calls for: `Train the team`, and on what. */
+export interface MatrixCall {
+  readonly title: string;
+  readonly skills: string;
 }
 
 /** What the *Skills matrix* says. No sum and no average of a person: skills don't add up to somebody. */
 export interface MatrixDocument {
   readonly cover: Cover;
   readonly blocks: readonly MatrixBlock[];
+  readonly calls: readonly MatrixCall[];
   readonly people: number;
   /** The days of the oldest and the newest rating in it. */
   readonly from: Day | null;
@@ -44,8 +56,8 @@ export interface MatrixData {
   readonly ratings: readonly Rating[];
 }
 
-/** Columns that fit beside the names on paper. */
-const skillsAcross = 9;
+/** Columns that fit beside the names on paper, with their names upright. */
+const mostAcross = 20;
 
 export function matrixDocument(
   { profile, meta, people, skills, ratings }: MatrixData,
@@ -57,22 +69,15 @@ export function matrixDocument(
     ratings,
     making.day,
   );
-  const blocks = Array.from({ length: Math.ceil(skills.length / skillsAcross) }, (_, block): MatrixBlock => {
-    const part = skills.slice(block * skillsAcross, (block + 1) * skillsAcross);
-    return {
-      skills: part.map(({ skillId, name }) => ({ id: skillId, name })),
-      rows: rows.map((row) => ({
-        id: row.person.id,
-        name: row.person.name,
-        cells: part.map(({ skillId }): PrintedCell => {
-          const cell = cellOf(row, skillId);
-          const level = cell.kind === 'level' ? cell.level : null;
-          const mark = cell.kind === 'not rated' ? '–' : cell.kind === 'no opportunity' ? 'n/o' : '';
-          return { level, mark, moved: movedTo(cell), isOld: cell.kind !== 'not rated' && cell.isOld };
-        }),
-      })),
-    };
-  });
+  const coverages = coverageOfAll(
+    rows,
+    skills.map(({ skillId }) => skillId),
+  );
+  const blockCount = Math.ceil(skills.length / mostAcross);
+  const across = Math.ceil(skills.length / blockCount);
+  const blocks = Array.from({ length: blockCount }, (_, block) =>
+    blockOf(rows, skills.slice(block * across, (block + 1) * across), coverages),
+  );
   const days = rows
     .flatMap(({ cells }) => [...cells.values()])
     .flatMap((cell) => (cell.kind === 'not rated' ? [] : [cell.rating.day]))
@@ -80,9 +85,56 @@ export function matrixDocument(
   return {
     cover: coverOf(profile, meta, making),
     blocks,
+    calls: callsOf(skills, coverages),
     people: people.length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     imprint: imprintOf(meta, making),
   };
+}
+
+type Coverages = ReadonlyMap<string, Coverage>;
+
+function blockOf(rows: readonly MatrixRow[], skills: readonly Wording[], coverages: Coverages): MatrixBlock {
+  const countsOf = (part: 'low' | 'middle' | 'high'): readonly number[] =>
+    skills.map(({ skillId }) => coverages.get(skillId)?.[part].length ?? 0);
+  return {
+    skills: skills.map(({ skillId, name }) => ({ id: skillId, name })),
+    rows: rows.map((row) => ({
+      id: row.person.id,
+      name: row.person.name,
+      cells: skills.map(({ skillId }) => printedCell(row, skillId)),
+    })),
+    counts: [
+      { name: 'At 1 or 2', values: countsOf('low') },
+      { name: 'At 3', values: countsOf('middle') },
+      { name: 'At 4 or 5', values: countsOf('high') },
+    ],
+  };
+}
+
+function printedCell(row: MatrixRow, skillId: string): PrintedCell {
+  const cell = cellOf(row, skillId);
+  const level = cell.kind === 'level' ? cell.level : null;
+  const mark = cell.kind === 'not rated' ? '–' : cell.kind === 'no opportunity' ? 'n/o' : '';
+  return { level, mark, moved: movedTo(cell), isOld: cell.kind !== 'not rated' && cell.isOld };
+}
+
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+function callsOf(skills: readonly Wording[], coverages: Coverages): readonly MatrixCall[] {
+  const call = (kind: Verdict['kind'], title: string): MatrixCall => {
+    const named = skills.flatMap(({ skillId, name }) => {
+      const coverage = coverages.get(skillId);
+      const verdict = coverage === undefined ? undefined : verdictOn(coverage);
+      if (verdict?.kind !== kind) return [];
+      return 'people' in verdict ? `${name} (${nameList(verdict.people)})` : name;
+    });
+    return { title, skills: list.format(named) };
+  };
+  return [
+    call('train the team', 'Train the team'),
+    call('train a group', 'Train a few together'),
+    call('coach', 'Coach'),
+  ].filter((one) => one.skills !== '');
 }

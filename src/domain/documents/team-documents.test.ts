@@ -92,7 +92,13 @@ describe('the coaching log', () => {
 
 it('the matrix has everybody and every skill once, and no sum of a person', () => {
   const skills = usedSkills(wordings, hidden);
-  const { blocks } = matrixDocument({ ...owner, people: rows.people, skills, ratings: rows.ratings }, making);
+  const { blocks, calls } = matrixDocument(
+    { ...owner, people: rows.people, skills, ratings: rows.ratings },
+    making,
+  );
+  expect(calls.map(({ title }) => title)).toEqual(['Train the team', 'Train a few together', 'Coach']);
+  expect(calls[0]?.skills).toContain('Negotiation');
+  expect(calls[2]?.skills).toMatch(/\w+ \(\w+ \w+/);
   expect(blocks.flatMap((block) => block.skills.map(({ id }) => id))).toEqual(
     skills.map(({ skillId }) => skillId),
   );
@@ -101,6 +107,12 @@ it('the matrix has everybody and every skill once, and no sum of a person', () =
     for (const row of block.rows) expect(row.cells).toHaveLength(block.skills.length);
   }
   const cells = blocks.flatMap((block) => block.rows.flatMap((row) => row.cells));
+  // Below each skill stands how many are where: all who have a level.
+  for (const block of blocks)
+    for (const at of block.skills.keys()) {
+      const counted = block.counts.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+      expect(counted).toBe(block.rows.filter((row) => row.cells[at]?.level !== null).length);
+    }
   expect(cells.filter(({ level, mark }) => (level === null) !== (mark !== ''))).toEqual([]);
 });
 

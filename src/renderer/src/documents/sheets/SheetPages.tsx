@@ -26,16 +26,18 @@ export function RatingSheetPages({ document }: { readonly document: RatingSheetD
           <h2 className={shared.minor}>
             <span className={classes.number}>{number}</span> {skill.name}: {skill.statement}
           </h2>
-          <p className={shared.soft}>Looking back on {skill.window}.</p>
+          <div className={classes.window}>
+            <p className={shared.soft}>Looking back on {skill.window}.</p>
+            <p>
+              <span className={classes.box}>0</span> No opportunity.
+            </p>
+          </div>
           <ol className={classes.anchors}>
             {boxes.map((level) => (
               <li key={level}>
                 <span className={classes.box}>{level}</span> {skill.anchors[level - 1]}
               </li>
             ))}
-            <li>
-              <span className={classes.box}>0</span> No opportunity.
-            </li>
           </ol>
         </section>
       ))}
@@ -60,9 +62,11 @@ export function ObservationSheetPages({ document }: { readonly document: Observa
       </ol>
       {frames.map(({ field, name, ask }) => (
         <section key={field} className={classes.item}>
-          <h2 className={shared.minor}>{name}</h2>
-          <p className={shared.soft}>{ask}</p>
-          <ByHand lines={3} />
+          <div className={classes.ask}>
+            <h2 className={shared.minor}>{name}</h2>
+            <p className={shared.soft}>{ask}</p>
+          </div>
+          <ByHand lines={2} />
         </section>
       ))}
       <section className={classes.item}>
