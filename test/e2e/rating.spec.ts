@@ -125,8 +125,15 @@ test('the person rates on the same laptop and sees nothing of the manager’s', 
   await goToPath(page, '/people/marcus/rate-self');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand the laptop to Marcus Webb');
   await expectNothingSeen();
+  const chapters = page.getByRole('navigation', { name: 'Chapters' });
+  await expect(chapters).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own view');
+  // Nothing of the manager's is in reach: no chapter, no moment that was begun, nothing to undo.
+  await expect(chapters).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+M');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
   await expect(page.getByText('0 of 18 skills rated today')).toBeVisible();
   for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
   await expectNothingSeen();
@@ -143,7 +150,9 @@ test('the person rates on the same laptop and sees nothing of the manager’s', 
   await expect(page.getByText('2 skills rated')).toBeVisible();
   await expectNothingSeen();
 
+  await expect(chapters).toHaveCount(0);
   await page.getByRole('link', { name: 'I am the manager: compare' }).click();
+  await expect(chapters).toBeVisible();
   await expect(rowOf(page, 'Prospecting')).toContainText('You see three steps more than Marcus Webb does.');
   await expect(rowOf(page, 'Prospecting')).toContainText(secret);
   await expect(rowOf(page, 'Discovery')).toContainText('The Hall call.');

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
 import { Toasts } from '../ui/Toasts.tsx';
 import { BackupsContext } from '../workbook/BackupsContext.tsx';
+import { HandOverProvider } from '../workbook/HandOver.tsx';
 import { NoteMoments } from '../workbook/moments/NoteMoment.tsx';
 import { SkillsProvider } from '../workbook/SkillsContext.tsx';
 import { WorkbookProvider } from '../workbook/WorkbookContext.tsx';
@@ -40,9 +41,11 @@ export function OpenedWorkbook({ held, printing, lock }: OpenedWorkbookProps) {
           ) : (
             <Route path={`/w/${workbook.id}`} nest>
               <Toasts>
-                <NoteMoments>
-                  <Shell />
-                </NoteMoments>
+                <HandOverProvider>
+                  <NoteMoments>
+                    <Shell />
+                  </NoteMoments>
+                </HandOverProvider>
               </Toasts>
             </Route>
           )}

@@ -4,7 +4,6 @@ import type { SaveState } from '#storage/saving/save-status.ts';
 import { focusPage, isFocusLost } from '../ui/focus-page.ts';
 import { problemText } from '../workbook/problem-words.ts';
 import { useWorkbook } from '../workbook/WorkbookContext.tsx';
-import { BackupSign } from './BackupSign.tsx';
 import classes from './SaveSign.module.css';
 
 const savedAgain = 'Saved again.';
@@ -41,7 +40,6 @@ export function SaveSign() {
       <span className={classes.said} aria-live="polite">
         {said}
       </span>
-      <BackupSign />
     </>
   );
 }

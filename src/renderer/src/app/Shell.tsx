@@ -7,10 +7,12 @@ import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { WindowTitle } from '../ui/window-title.ts';
+import { useIsHandedOver } from '../workbook/HandOver.tsx';
 import { NoteMomentButton } from '../workbook/moments/NoteMoment.tsx';
 import { useQuery } from '../workbook/use-query.ts';
 import { useControls } from '../workbook/WorkbookContext.tsx';
 import { useApp } from './app-context.ts';
+import { BackupSign } from './BackupSign.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { SaveSign } from './SaveSign.tsx';
@@ -75,9 +77,9 @@ const placeToReopen = (place: string): string =>
 /** A workbook with its navigation. Paths in here are below the workbook. */
 export function Shell() {
   const { registry, surroundings, journal, discarded } = useApp();
-  const { listed, isSealed, lock } = useControls();
+  const { listed, isSealed } = useControls();
   const [place, navigate] = useLocation();
-  const profile = useQuery(profileOf);
+  const isHandedOver = useIsHandedOver();
   useEffect(() => {
     // A lost place costs one click; it is never worth a message.
     rememberPlace(registry, surroundings, listed.id, placeToReopen(place)).catch(() => undefined);
@@ -104,55 +106,7 @@ export function Shell() {
           <p className={classes.wordmark}>
             Manager’s <em>Workbook</em>
           </p>
-          <p className={classes.owner}>{profile?.name ?? '\u00a0'}</p>
-          <nav aria-label="Chapters">
-            <ul className={classes.chapters}>
-              {chapters.map(({ to, numeral, name }) => {
-                const current = place === to || place.startsWith(`${to}/`);
-                return (
-                  <li key={to}>
-                    <Link
-                      href={to}
-                      className={classes.chapter ?? ''}
-                      {...(current
-                        ? { 'aria-current': place === to ? ('page' as const) : ('true' as const) }
-                        : {})}
-                    >
-                      <span className={classes.numeral} aria-hidden="true">
-                        {numeral}
-                      </span>
-                      {name}
-                    </Link>
-                  </li>
-                );
-              })}
-            </ul>
-          </nav>
-          <NoteMomentButton />
-          <div className={classes.foot}>
-            <SaveSign />
-            <UndoButtons />
-            <ul className={classes.small}>
-              {others.map(({ to, name }) => (
-                <li key={to}>
-                  <Link href={to} {...(place === to ? { 'aria-current': 'page' as const } : {})}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-              <li>
-                <Link href="~/workbooks">All workbooks</Link>
-              </li>
-              {isSealed && (
-                <li>
-                  <button type="button" onClick={lock}>
-                    Lock now
-                  </button>
-                </li>
-              )}
-            </ul>
-            <ThemeChoice />
-          </div>
+          {isHandedOver ? <SaveSign /> : <Navigation />}
         </aside>
         <main id="main" tabIndex={-1} className={classes.main}>
           {listed.sample && <SampleBanner onDiscard={discardSample} />}
@@ -201,5 +155,66 @@ export function Shell() {
         </main>
       </div>
     </WindowTitle>
+  );
+}
+
+/** The ways through the workbook, and what is always in reach. */
+function Navigation() {
+  const { isSealed, lock } = useControls();
+  const [place] = useLocation();
+  const profile = useQuery(profileOf);
+  return (
+    <>
+      <p className={classes.owner}>{profile?.name ?? '\u00a0'}</p>
+      <nav aria-label="Chapters">
+        <ul className={classes.chapters}>
+          {chapters.map(({ to, numeral, name }) => {
+            const current = place === to || place.startsWith(`${to}/`);
+            return (
+              <li key={to}>
+                <Link
+                  href={to}
+                  className={classes.chapter ?? ''}
+                  {...(current
+                    ? { 'aria-current': place === to ? ('page' as const) : ('true' as const) }
+                    : {})}
+                >
+                  <span className={classes.numeral} aria-hidden="true">
+                    {numeral}
+                  </span>
+                  {name}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <NoteMomentButton />
+      <div className={classes.foot}>
+        <SaveSign />
+        <BackupSign />
+        <UndoButtons />
+        <ul className={classes.small}>
+          {others.map(({ to, name }) => (
+            <li key={to}>
+              <Link href={to} {...(place === to ? { 'aria-current': 'page' as const } : {})}>
+                {name}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link href="~/workbooks">All workbooks</Link>
+          </li>
+          {isSealed && (
+            <li>
+              <button type="button" onClick={lock}>
+                Lock now
+              </button>
+            </li>
+          )}
+        </ul>
+        <ThemeChoice />
+      </div>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { useLocation } from 'wouter';
 import type { PersonId } from '#domain/team/person.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { focusPage } from '#ui/focus-page.ts';
+import { useIsHandedOver } from '../HandOver.tsx';
 import { useQuery } from '../use-query.ts';
 import { useWorkbook } from '../WorkbookContext.tsx';
 import { isMomentKey } from './moment-keys.ts';
@@ -35,6 +36,7 @@ export const useNoteMoment = (): NoteMoment => useContext(Context);
 export function NoteMoments({ children }: { readonly children: ReactNode }) {
   const { unsavedMoment } = useWorkbook();
   const people = useQuery(allPeople);
+  const isHandedOver = useIsHandedOver();
   const [place] = useLocation();
   const [opened, setOpened] = useState<{ readonly about: PersonId | 'me' | null } | null>(null);
   const pageIsAbout = useMemo(
@@ -63,14 +65,15 @@ export function NoteMoments({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => {
     const take = (event: KeyboardEvent): void => {
-      if (!isMomentKey(event) || event.defaultPrevented) return;
+      // A moment that was begun is the manager's own.
+      if (!isMomentKey(event) || event.defaultPrevented || isHandedOver) return;
       event.preventDefault();
       // Another dialog asks something first.
       if (document.querySelector('[role="dialog"]') === null) note();
     };
     document.addEventListener('keydown', take);
     return () => document.removeEventListener('keydown', take);
-  }, [note]);
+  }, [note, isHandedOver]);
   useEffect(() => {
     // Whoever was erased is not to be kept in what was begun about them either.
     const about = unsavedMoment.read()?.about ?? 'me';

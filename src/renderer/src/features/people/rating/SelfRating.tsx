@@ -7,7 +7,9 @@ import { profileOf } from '#storage/queries/queries.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
+import { useToast } from '#ui/Toasts.tsx';
 import { count } from '#workbook/format.ts';
+import { useHandOver } from '#workbook/HandOver.tsx';
 import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -26,6 +28,13 @@ export function SelfRating({ person }: { readonly person: Person }) {
   const all = useRatings(person.id);
   const profile = useQuery(profileOf);
   const [place, setPlace] = useState<'hand over' | 'rate' | 'hand back'>('hand over');
+  const toast = useToast();
+  useHandOver(place !== 'hand over');
+  const start = (): void => {
+    // In the place of what was said before, which could be undone from there.
+    toast({ text: 'The chapters are away until you are done.' });
+    setPlace('rate');
+  };
   if (all === undefined || profile === undefined) return <Loading what="the ratings" />;
   // The manager's own must not reach these pages.
   const ratings = all.filter(({ rater }) => rater === 'person');
@@ -78,8 +87,8 @@ export function SelfRating({ person }: { readonly person: Person }) {
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
     >
       <p className={classes.text}>
-        The next pages show nothing that you rated or wrote. The chapters at the side stay within reach, so
-        stay within sight of the laptop too, or let them fill in{' '}
+        The next pages show nothing that you rated or wrote, and the chapters at the side are away until they
+        are done. That is a curtain and no lock, so stay within sight, or let them fill in{' '}
         <TextLink to={`/people/${person.id}/sheet`}>a form or a printed sheet</TextLink> instead.
       </p>
       <h2 className={classes.forThem}>{person.name}, this is for you</h2>
@@ -89,7 +98,7 @@ export function SelfRating({ person }: { readonly person: Person }) {
         low. Your manager will see what you pick and what you write.
       </p>
       <div className={classes.row}>
-        <Button onClick={() => setPlace('rate')}>{rated === 0 ? 'Start' : 'Go on'}</Button>
+        <Button onClick={start}>{rated === 0 ? 'Start' : 'Go on'}</Button>
         {rated > 0 && (
           <span className={classes.progressText}>
             {rated} of {skills} rated today
