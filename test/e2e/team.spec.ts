@@ -306,6 +306,30 @@ test('a CSV file is taken in with its columns recognized, in one step', async ({
   await expect(page.getByText('Who is on your team?')).toBeVisible();
 });
 
+test('a file fills in what is missing of those who are there, and replaces nothing', async ({ page }) => {
+  await openTeam(page);
+  await pastePeople(page, ['Ana Ruiz', 'Ben Okafor - SDR']);
+  await page.getByRole('link', { name: 'Import from CSV' }).click();
+  const file = 'Name,Role,Start date\nAna Ruiz,AE,2024-02-01\nBen Okafor,AE,2025-03-03\nChloe Park,AE,\n';
+  await chooseFile(page, 'team.csv', file);
+  await expect(
+    page.getByText('1 person will be added. Of 2 people what is missing is filled in.'),
+  ).toBeVisible();
+  const rows = planned(page).getByRole('row');
+  await expect(rows.nth(1)).toContainText('filled in: role and start day');
+  await expect(rows.nth(2)).toContainText('filled in: start day');
+  await page.getByRole('button', { name: 'Add 1 person and fill in 2' }).click();
+  const row = team(page).getByRole('listitem');
+  await expect(row.nth(0)).toContainText('AE');
+  await expect(row.nth(0)).toContainText('Since Feb 1, 2024');
+  await expect(row.nth(1)).toContainText('SDR');
+  await expect(row.nth(1)).toContainText('Since Mar 3, 2025');
+  await expect(names(page)).toHaveCount(3);
+  await page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(names(page)).toHaveCount(2);
+  await expect(row.nth(0)).not.toContainText('AE');
+});
+
 test('a file in UTF-16 with days in two orders and turned names is asked about', async ({ page }) => {
   await openImport(page);
   const text = 'Name\tStart\r\n"Lindgren, Maya"\t3/4/2024\r\n"Raman, Priya"\t5/6/2023\r\n';

@@ -21,6 +21,7 @@ describe('a pasted list', () => {
     expect(read('Maya Lindgren, Account executive, East')).toEqual([
       'Maya Lindgren | Account executive, East',
     ]);
+    expect(read('1. Maya Lindgren - AE\n- Jo – SDR, East')).toEqual(['Maya Lindgren | AE', 'Jo | SDR, East']);
     expect(hasCommas('Maya\nJo, SDR')).toBe(true);
     expect(hasCommas('Maya\nJo\tSDR, East')).toBe(false);
   });

@@ -8,6 +8,8 @@ export type AfterComma = 'role' | 'first name';
 const bullet = /^\s*(?:[-*•‣▪◦–—·]|\d{1,3}[.)])\s+/;
 /** An address as mail programs copy it: `Maya Lindgren <maya@example.com>`. */
 const address = /\s*<[^<>]*@[^<>]*>/g;
+/** What parts a name from the role: a comma, or a dash with spaces around it. */
+const beforeRole = /,|\s[-–—]\s/;
 /** What stands over a column of names where it is copied with its heading. */
 const heading = /^(?:full )?names?$/i;
 
@@ -16,7 +18,7 @@ export const hasCommas = (pasted: string): boolean =>
   linesOf(pasted).some((line) => !line.includes('\t') && line.includes(','));
 
 /**
- * The people in a pasted list: one in each line, with the role behind a comma; or in columns as copied from a
+ * The people in a pasted list: one in each line, with the role behind a comma or a dash; or in columns as copied from a
  * spreadsheet: name, role, territory. Empty lines, bullets and mail addresses are left out.
  */
 export function readPastedNames(pasted: string, afterComma: AfterComma): readonly Candidate[] {
@@ -28,9 +30,9 @@ export function readPastedNames(pasted: string, afterComma: AfterComma): readonl
     }
     if (afterComma === 'first name')
       return makeCandidate({ row, name: turnName(line), role: '', territory: '' });
-    const comma = line.indexOf(',');
-    const name = comma === -1 ? line : line.slice(0, comma);
-    const role = comma === -1 ? '' : line.slice(comma + 1);
+    const parted = beforeRole.exec(line);
+    const name = parted === null ? line : line.slice(0, parted.index);
+    const role = parted === null ? '' : line.slice(parted.index + parted[0].length);
     return makeCandidate({ row, name, role, territory: '' });
   });
 }

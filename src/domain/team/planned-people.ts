@@ -30,8 +30,8 @@ export interface PlannedPerson extends Candidate {
   readonly isAdded: boolean;
 }
 
-/** What happens to those whose name is there already: two people can be called the same. */
-export type SameNames = 'leave out' | 'add';
+/** What happens to those whose name is there already: what is new of them is taken, or two people are called the same. */
+export type SameNames = 'leave out' | 'fill in' | 'add';
 
 /** Decides for each candidate whether they are added to those who are here already. */
 export function planPeople(

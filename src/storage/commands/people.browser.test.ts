@@ -66,6 +66,24 @@ describe('adding people', () => {
     expect(await namesIn(made)).toEqual(['Ana']);
   });
 
+  it('fills in of others what is not written, in the same step', async () => {
+    const { id, workbook, ids } = await withTeam();
+    const [ana] = ids;
+    const details = { role: 'AE', ramping: true };
+    const fill = () => addPeople(workbook, [{ name: 'Dan' }], [{ personId: ana, details }]);
+    expect(await watchCommand(id, fill)).toMatchObject(once);
+    // What was written meanwhile stays.
+    const again = { personId: ana, details: { role: 'SDR', territory: 'East' } };
+    expect(await addPeople(workbook, [], [again])).toEqual({ ok: true, value: [] });
+    const people = await storedRows(id).then((rows) => rows.people);
+    expect(people.find((person) => person.id === ana)).toMatchObject({
+      role: 'AE',
+      territory: 'East',
+      ramping: true,
+    });
+    expectSound(await storedRows(id));
+  });
+
   it('keeps texts inside of their limits', async () => {
     const { id, workbook } = await makeWorkbook();
     const [name, role, territory] = ['n'.repeat(500), 'r'.repeat(500), `${'t'.repeat(199)}😀`];

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
+import { missingDetails, type FilledIn } from '#domain/team/fill-in.ts';
 import { maxPeople, type Person, type PersonId } from '#domain/team/person.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
@@ -18,21 +19,31 @@ export type AddPeopleRefusal = 'nobody' | 'too many people';
 
 /**
  * Adds people at the end of the list, all or none. Names without a letter are left out; the same name twice is
- * allowed, because two people can be called the same. Returns their ids in the order given.
+ * allowed, because two people can be called the same. Of those who are here it fills in what is not written yet.
+ * Returns the ids of the added in the order given.
  */
 export function addPeople(
   context: CommandContext,
   added: readonly NewPerson[],
+  filled: readonly FilledIn[] = [],
 ): Promise<Result<readonly PersonId[], AddPeopleRefusal>> {
   const { surroundings } = context;
   const named = added
     .map((person) => ({ ...person, name: cleanText(person.name.trim(), 120) }))
     .filter(({ name }) => name !== '');
-  const what = named.length === 1 ? 'Person added' : 'People added';
+  const what =
+    named.length === 0 ? 'Details filled in' : named.length === 1 ? 'Person added' : 'People added';
   return runCommand(context, what, ['people'], async (writer) => {
-    if (named.length === 0) return err('nobody');
+    if (named.length === 0 && filled.length === 0) return err('nobody');
     const people = await writer.all('people');
     if (people.length + named.length > maxPeople) return err('too many people');
+    for (const { personId, details } of filled) {
+      const person = people.find(({ id }) => id === personId);
+      if (person === undefined) continue;
+      const { role = person.role, territory = person.territory, ...rest } = missingDetails(person, details);
+      const texts = { role: cleanText(role, 120), territory: cleanText(territory, 200) };
+      await writer.put('people', { ...person, ...rest, ...texts });
+    }
     const first = Math.max(-1, ...people.map(({ order }) => order)) + 1;
     const ids: PersonId[] = [];
     for (const [index, person] of named.entries()) {

@@ -66,27 +66,29 @@ export function PriorityCard({ number, priority, people, isEditing, onEdit }: Pr
       )}
       <div className={classes.buttons}>
         {!isEditing && (
-          <Button {...look} aria-label={`Edit: ${name}`} data-opens="edit" onClick={() => onEdit(true)}>
-            Edit
-          </Button>
+          <>
+            <Button {...look} aria-label={`Edit: ${name}`} data-opens="edit" onClick={() => onEdit(true)}>
+              Edit
+            </Button>
+            <CommandButton {...look} aria-label={`Done: ${name}`} work={finish}>
+              Done
+            </CommandButton>
+            <Button
+              {...look}
+              aria-label={`Drop: ${name}`}
+              data-opens="drop"
+              aria-expanded={isDropping}
+              onClick={() => setDropping(!isDropping)}
+            >
+              Drop…
+            </Button>
+          </>
         )}
-        <CommandButton {...look} aria-label={`Done: ${name}`} work={finish}>
-          Done
-        </CommandButton>
-        <Button
-          {...look}
-          aria-label={`Drop: ${name}`}
-          data-opens="drop"
-          aria-expanded={isDropping}
-          onClick={() => setDropping(!isDropping)}
-        >
-          Drop…
-        </Button>
         <CommandButton size="compact-sm" variant="subtle" aria-label={`Delete: ${name}`} work={remove}>
           Delete
         </CommandButton>
       </div>
-      {isDropping && (
+      {isDropping && !isEditing && (
         <ReasonForm
           button="Drop it"
           reasonLabel="Why does it go?"

@@ -1,21 +1,24 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { fillIn } from '#domain/team/fill-in.ts';
 import { maxPeople, type Person } from '#domain/team/person.ts';
 import { countPlanned, planPeople, type Candidate, type SameNames } from '#domain/team/planned-people.ts';
 import { addPeople } from '#storage/commands/people.ts';
 import { ChoiceRow } from '#ui/ChoiceRow.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
-import { count } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { PlannedTable, type PlannedColumn } from './PlannedTable.tsx';
-import { plannedSummary } from './planned-words.ts';
+import { doneWords, plannedSummary, takeWords } from './planned-words.ts';
 import classes from './team.module.css';
 
 const sameNameOptions: readonly { readonly value: SameNames; readonly label: string }[] = [
+  { value: 'fill in', label: 'Fill in what is missing' },
   { value: 'leave out', label: 'Leave them out' },
   { value: 'add', label: 'Add them too' },
 ];
+
+const noneFilled: ReturnType<typeof fillIn> = new Map();
 
 interface PlannedPeopleProps {
   readonly candidates: readonly Candidate[];
@@ -35,14 +38,19 @@ export function PlannedPeople(props: PlannedPeopleProps) {
   const { candidates, people, columns, rowName, toAnswer = null, onAdded, children } = props;
   const workbook = useWorkbook();
   const sayDone = useUndoToast();
-  const [sameNames, setSameNames] = useState<SameNames>('leave out');
+  const [chosen, setSameNames] = useState<SameNames | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const fillable = useMemo(() => fillIn(candidates, people), [candidates, people]);
+  const options = sameNameOptions.filter(({ value }) => value !== 'fill in' || fillable.size > 0);
+  // It replaces nothing, so it needs no asking.
+  const sameNames = options.some(({ value }) => value === chosen) ? chosen : (options[0]?.value ?? null);
+  const filled = sameNames === 'fill in' ? fillable : noneFilled;
   const planned = useMemo(
     () =>
       planPeople(
         candidates,
         people.map(({ name }) => name),
-        sameNames,
+        sameNames ?? 'leave out',
       ),
     [candidates, people, sameNames],
   );
@@ -58,33 +66,36 @@ export function PlannedPeople(props: PlannedPeopleProps) {
     const added = await addPeople(
       workbook,
       planned.filter(({ isAdded }) => isAdded),
+      [...filled.values()],
     );
     if (!added.ok) return setProblem(refusalWords[added.error]);
-    sayDone(`${count(added.value.length, 'person', 'people')} added.`);
+    sayDone(doneWords(added.value.length, filled.size));
     onAdded();
   };
   return (
     <div className={classes.planned}>
       <p className={classes.summary} role="status">
-        {candidates.length > 0 && plannedSummary(counts)}
+        {candidates.length > 0 && plannedSummary(counts, filled.size)}
       </p>
       {counts.sameName > 0 && (
         <ChoiceRow
           label="Names that are there already, or come twice"
-          options={sameNameOptions}
+          options={options}
           value={sameNames}
           onChoose={setSameNames}
         />
       )}
-      {candidates.length > 0 && <PlannedTable planned={planned} columns={columns} rowName={rowName} />}
+      {candidates.length > 0 && (
+        <PlannedTable planned={planned} filled={filled} columns={columns} rowName={rowName} />
+      )}
       {problem !== null && obstacle !== null && (
         <p role="alert" className={classes.problem}>
           {problem}
         </p>
       )}
       <div className={classes.buttons}>
-        {counts.added > 0 && (
-          <CommandButton work={add}>Add {count(counts.added, 'person', 'people')}</CommandButton>
+        {(counts.added > 0 || filled.size > 0) && (
+          <CommandButton work={add}>{takeWords(counts.added, filled.size)}</CommandButton>
         )}
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { FilledIn } from '#domain/team/fill-in.ts';
 import type { PlannedPerson } from '#domain/team/planned-people.ts';
 import { count, shortDay } from '#workbook/format.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -19,12 +20,19 @@ const mostShown = 600;
 
 interface PlannedTableProps {
   readonly planned: readonly PlannedPerson[];
+  /** What is filled in of those who are here, by row. */
+  readonly filled: ReadonlyMap<number, FilledIn>;
   readonly columns: readonly PlannedColumn[];
   readonly rowName: 'Line' | 'Row';
 }
 
 /** What happens to each row of a list or a file. */
-export const PlannedTable = memo(function PlannedTable({ planned, columns, rowName }: PlannedTableProps) {
+export const PlannedTable = memo(function PlannedTable({
+  planned,
+  filled,
+  columns,
+  rowName,
+}: PlannedTableProps) {
   const today = useToday();
   const shown = planned.slice(0, mostShown);
   const textOf = (person: PlannedPerson, column: PlannedColumn): string => {
@@ -49,13 +57,13 @@ export const PlannedTable = memo(function PlannedTable({ planned, columns, rowNa
         </thead>
         <tbody>
           {shown.map((person) => (
-            <tr key={person.row} data-left-out={!person.isAdded}>
+            <tr key={person.row} data-left-out={!person.isAdded && !filled.has(person.row)}>
               <td className={classes.number}>{person.row}</td>
               <th scope="row">{person.name === '' ? 'No name' : person.name}</th>
               {columns.map((column) => (
                 <td key={column}>{textOf(person, column)}</td>
               ))}
-              <td>{fateWords(person)}</td>
+              <td>{fateWords(person, filled.get(person.row))}</td>
             </tr>
           ))}
         </tbody>
