@@ -461,6 +461,42 @@ const opened: readonly Opened[] = [
     },
   },
   {
+    name: 'a session that is being logged from Today',
+    async open(page) {
+      await openSample(page);
+      await page.getByRole('button', { name: 'Call or visit' }).click();
+      await expect(page.getByRole('group', { name: 'Call or visit, with whom?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the laptop in the hands of a person who rates themself',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-sofia/rate-self',
+        title: 'Hand the laptop to Sofia Marino',
+      });
+      await page.getByRole('button', { name: /^(Start|Go on)$/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own view');
+    },
+  },
+  {
+    name: 'a sheet that does not fit the skills',
+    async open(page) {
+      await openSample(page);
+      await goToScreen(page, {
+        path: '/people/sample-person-marcus/sheet',
+        title: 'Take in a sheet for Marcus Hill',
+      });
+      await page.getByLabel('Code of the sheet').fill('AAAA');
+      await page
+        .getByRole('button', { name: /^Take in/ })
+        .first()
+        .click();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+  {
     name: 'the dialog that notes a moment, with names to choose from',
     async open(page) {
       await openSample(page);
