@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
-import { addQuarters, quarterOf, type FiscalStart, type Quarter } from '../core/quarter.ts';
+import { addQuarters, quarterOf, quarterRange, type FiscalStart, type Quarter } from '../core/quarter.ts';
 import type { PersonId } from '../team/person.ts';
 import { attainmentDistribution, type AttainmentDistribution } from './attainment-distribution.ts';
 import { derivationOf, type DerivationInput } from './catalog/derivations.ts';
@@ -65,12 +65,9 @@ export function teamValue(
 }
 
 /** Those whose numbers of a quarter count: on the team in the one that is looked at, or read in this one. */
-function peopleOf({ people, readings, fiscalStart }: ScorecardRows, quarter: Quarter): readonly PersonId[] {
-  const read = readings.flatMap(({ personId, start }) =>
-    personId !== null && quarterOf(start, fiscalStart) === quarter ? [personId] : [],
-  );
-  return [...new Set([...people, ...read])];
-}
+const peopleOf = (rows: ScorecardRows, quarter: Quarter): readonly PersonId[] => [
+  ...new Set([...rows.people, ...readIn(rows, quarter)]),
+];
 
 function derivedValue(
   rows: ScorecardRows,
@@ -176,17 +173,66 @@ export const targetReached = (rows: ScorecardRows, measure: Measure, quarter: Qu
 const measureFrom = ({ measures }: ScorecardRows, catalogId: string): Measure | undefined =>
   measures.find((measure) => measure.catalogId === catalogId && measure.archivedDay === null);
 
-const readingsIn = (
+function readingsIn(
   { readings, fiscalStart }: ScorecardRows,
   measureId: MeasureId,
   quarter: Quarter,
   whose: Whose | 'people',
-): readonly Reading[] =>
-  readings.filter(
-    (reading) =>
-      reading.measureId === measureId &&
-      (whose === 'people' ? reading.personId !== null : reading.personId === whose) &&
-      quarterOf(reading.start, fiscalStart) === quarter,
+): readonly Reading[] {
+  const { first, last } = quarterRange(quarter, fiscalStart);
+  const series = groupsOf(readings).series.get(measureId);
+  const own = (whose === 'people' ? series?.ofPeople : series?.of.get(whose)) ?? [];
+  return own.filter(({ start }) => first <= start && start <= last);
+}
+
+interface Series {
+  readonly of: ReadonlyMap<Whose, readonly Reading[]>;
+  readonly ofPeople: readonly Reading[];
+}
+
+interface Groups {
+  readonly series: ReadonlyMap<MeasureId, Series>;
+  /** Who was read in a quarter, by the fiscal year's start. */
+  readonly readIn: Map<FiscalStart, ReadonlyMap<Quarter, ReadonlySet<PersonId>>>;
+}
+
+/** Made once for each list: a scorecard asks for every measure, person and quarter, and years of readings are many. */
+const groups = new WeakMap<readonly Reading[], Groups>();
+
+function groupsOf(readings: readonly Reading[]): Groups {
+  const known = groups.get(readings);
+  if (known !== undefined) return known;
+  const byMeasure = groupBy(readings, ({ measureId }) => measureId);
+  const series = new Map(
+    [...byMeasure].map(([measureId, all]) => [
+      measureId,
+      {
+        of: groupBy(all, ({ personId }) => personId),
+        ofPeople: all.filter(({ personId }) => personId !== null),
+      },
+    ]),
+  );
+  const made = { series, readIn: new Map() };
+  groups.set(readings, made);
+  return made;
+}
+
+function readIn({ readings, fiscalStart }: ScorecardRows, quarter: Quarter): ReadonlySet<PersonId> {
+  const { readIn: known } = groupsOf(readings);
+  const byQuarter = known.get(fiscalStart) ?? peopleByQuarter(readings, fiscalStart);
+  known.set(fiscalStart, byQuarter);
+  return byQuarter.get(quarter) ?? new Set();
+}
+
+const peopleByQuarter = (
+  readings: readonly Reading[],
+  fiscalStart: FiscalStart,
+): ReadonlyMap<Quarter, ReadonlySet<PersonId>> =>
+  new Map(
+    [...groupBy(readings, ({ start }) => quarterOf(start, fiscalStart))].map(([quarter, own]) => [
+      quarter,
+      new Set(own.flatMap(({ personId }) => personId ?? [])),
+    ]),
   );
 
 function totalOf({ total }: Measure, readings: readonly Reading[]): Known {

@@ -118,7 +118,7 @@ const carryOversOf = ({ id, updatedAt }: Review, { focuses }: Rows): readonly Ca
 
 function lock(draft: Review, rows: Rows): { readonly review: Review; readonly parts: readonly ReviewPart[] } {
   const { id, startedDay, updatedAt } = draft;
-  const parts = partsOfRecord(gatherRecord(rows, draft), hash);
+  const parts = partsOfRecord(gatherRecord(rows, draft, startedDay), hash);
   return {
     review: {
       ...draft,
