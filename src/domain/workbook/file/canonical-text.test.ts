@@ -29,6 +29,7 @@ it('keeps letters as they were typed: an accent as a letter of its own is anothe
 
 it('leaves out what is undefined, as JSON does', () => {
   expect(canonicalText({ a: undefined, b: [1, { c: undefined }] })).toBe('{"b":[1,{}]}');
+  expect(canonicalText({ 1: undefined, 2: { c: undefined } })).toBe('{"2":{}}');
 });
 
 function withKeysReversed(value: unknown): unknown {
@@ -40,3 +41,50 @@ function withKeysReversed(value: unknown): unknown {
       .map(([key, one]) => [key, withKeysReversed(one)]),
   );
 }
+
+/** Some of them don't stay in an object where they are put. */
+const key = fc.oneof(
+  fc.constantFrom('9', '10', '-1', '__proto__', 'constructor', '', 'a', 'b', 'a\nb', 'b\na', '\n'),
+  fc.string(),
+);
+const { value } = fc.letrec<{ value: unknown; list: unknown[]; fields: [string, unknown][] }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.jsonValue({ maxDepth: 0 }),
+    tie('list'),
+    tie('fields').map((fields) => Object.fromEntries(fields)),
+  ),
+  list: fc.array(tie('value'), { maxLength: 4 }),
+  fields: fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }),
+}));
+
+it('an object is its fields in the order of their keys, whatever they are called and whatever stands beside it', () => {
+  fc.assert(
+    fc.property(fc.dictionary(key, value, { noNullPrototype: true }), (object) => {
+      const fields = Object.keys(object)
+        .toSorted()
+        .map((name) => `${JSON.stringify(name)}:${canonicalText(object[name])}`);
+      expect(canonicalText(object)).toBe(`{${fields.join(',')}}`);
+    }),
+  );
+});
+
+it('a list is its values in their order', () => {
+  fc.assert(
+    fc.property(fc.array(value), (list) => {
+      expect(canonicalText(list)).toBe(`[${list.map((one) => canonicalText(one)).join(',')}]`);
+    }),
+  );
+});
+
+it('objects whose keys look alike, written one after the other, are not taken for one another', () => {
+  expect(canonicalText([{ a: 1, b: 2 }, { 'a\nb': 3 }, { b: 4, a: 5 }])).toBe(
+    '[{"a":1,"b":2},{"a\\nb":3},{"a":5,"b":4}]',
+  );
+  expect(
+    canonicalText([
+      { a: 1, 'b\nc': 2 },
+      { 'a\nb': 3, c: 4 },
+    ]),
+  ).toBe('[{"a":1,"b\\nc":2},{"a\\nb":3,"c":4}]');
+});
