@@ -1,7 +1,6 @@
 import type { Surroundings } from '#domain/core/surroundings.ts';
-import { backupsOf, shortDataset } from '#domain/workbook/backups/backup-name.ts';
+import { backupsOf } from '#domain/workbook/backups/backup-name.ts';
 import { PlaceProblem, type BackupPlaces, type PlaceId } from '#domain/workbook/backups/backup-place.ts';
-import { rowsIn } from '#domain/workbook/backups/witness.ts';
 import { tableNames } from '#domain/workbook/tables.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { readSeal } from '../sealing/vault.ts';
@@ -48,21 +47,14 @@ export async function backUpOnce(
 
 /** What is in the workbook at one moment. Sealed when the workbook is: there is no other way. */
 async function makeBackup({ db, surroundings, appVersion, contents }: BackingUp): Promise<NewBackup> {
-  const { rows, recipient } = await db.transaction('r', [...tableNames, 'seal'], async () => ({
+  const making = { appVersion, madeAt: surroundings.now() };
+  if (db.keys === null) return contents.make({ ...making, workbookId: db.workbookId });
+  // Only here are the keys.
+  const read = await db.transaction('r', [...tableNames, 'seal'], async () => ({
     rows: await readRowsHere(db),
     recipient: (await readSeal(db))?.recipient ?? null,
   }));
-  const [meta] = rows.meta;
-  if (meta === undefined) throw new Error('A workbook without its identity is not backed up');
-  const madeAt = surroundings.now();
-  const facts = {
-    madeAt,
-    dataset: shortDataset(meta.datasetId),
-    revision: meta.revision,
-    rows: rowsIn(Object.fromEntries(tableNames.map((name) => [name, rows[name].length]))),
-    sealed: recipient !== null,
-  };
-  return { facts, bytes: await contents.make({ rows, appVersion, madeAt, recipient }) };
+  return contents.make({ ...making, ...read });
 }
 
 /** What is in the places that were chosen. */

@@ -20,8 +20,11 @@ export class WorkbookDatabase extends Dexie {
   /** The keys of a sealed workbook while it is unlocked; null for one that is locked, or not sealed. */
   keys: Keys | null = null;
 
+  readonly workbookId: string;
+
   constructor(workbookId: string) {
     super(databaseName(workbookId), databaseOptions);
+    this.workbookId = workbookId;
     for (const { version, stores } of schemaHistory) this.version(version).stores(stores);
     this.use(sealingMiddleware(() => this.keys?.cipher ?? null));
   }

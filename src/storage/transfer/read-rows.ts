@@ -14,8 +14,8 @@ export async function readRowsHere(db: WorkbookDatabase, moved: () => void = () 
   return buildRows(<Name extends TableName>(name: Name) => (read.get(name) ?? []) as readonly Tables[Name][]);
 }
 
-/** Rows that are read at once. Those of a sealed workbook are opened where they are read, and typing must not wait. */
-const portion = 250;
+/** Rows that are read at once: as many as typing does not notice. Those of a sealed workbook are opened as they come. */
+const portionOf = ({ keys }: WorkbookDatabase): number => (keys === null ? 2_000 : 250);
 
 /** All rows of a table, in the order of their ids. */
 export async function readTable(
@@ -24,6 +24,7 @@ export async function readTable(
   moved: (rows: readonly Tables[TableName][]) => void = () => undefined,
 ): Promise<readonly Tables[TableName][]> {
   const rows: Tables[TableName][] = [];
+  const portion = portionOf(db);
   for (;;) {
     const last = rows.at(-1);
     const table = db.rows(name);

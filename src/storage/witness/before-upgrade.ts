@@ -69,12 +69,12 @@ async function keep(place: BackupPlace, { facts, rows, raw }: Before, need: Befo
   const names = (await place.list()).map(({ name }) => name);
   // The older version has backed up just this state.
   if (backupsOf(names, facts.dataset)[0]?.revision === facts.revision) return;
-  const bytes =
+  const backup =
     rows === null
       ? null
       : await contents.make({ rows, appVersion, madeAt: facts.madeAt, recipient: null }).catch(() => null);
-  if (bytes !== null && (await contents.verify(bytes, false))) {
-    await writeBackup(place, { facts, bytes }, { verify: contents.verify, pause });
+  if (backup !== null && (await contents.verify(backup.bytes, false))) {
+    await writeBackup(place, backup, { verify: contents.verify, pause });
     return;
   }
   if (raw === null) return;
