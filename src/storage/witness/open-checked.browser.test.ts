@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { asDay, asInstant } from '#domain/core/day.ts';
 import { parseBackupName } from '#domain/workbook/backups/backup-name.ts';
 import type { BackupPlaces } from '#domain/workbook/backups/backup-place.ts';
@@ -8,6 +8,7 @@ import { sampleRows } from '#domain/workbook/sample.ts';
 import { tableNames, type Rows } from '#domain/workbook/tables.ts';
 import { MemoryPlace } from '../backup/memory-place.fixture.ts';
 import { workerContents } from '../backup/contents.ts';
+import type { After } from '../backup/schedule.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
 import { closeDatabase } from '../database/open-database.ts';
 import { newestVersion, schemaHistory } from '../database/schema.ts';
@@ -16,7 +17,9 @@ import { makeWorkbook, storedRows, TestSurroundings, type MadeWorkbook } from '.
 import { topicOf } from '../topic.fixture.ts';
 import { dumpRaw } from './dump.ts';
 import { findMissed } from './find-missed.ts';
+import { lookApart } from './look-apart.ts';
 import { openChecked, type Checks } from './open-checked.ts';
+import { lookAt } from './take-witness.ts';
 import { forgetDeleted } from './witness-store.ts';
 import { Witnessing } from './witnessing.ts';
 
@@ -288,4 +291,48 @@ describe('before an upgrade', () => {
     // This version, whose upgrade works, opens it.
     expect((await openAndClose(id, checksWith(place))).kind).toBe('open');
   });
+});
+
+describe('after a change', () => {
+  const atOnce: After = (_milliseconds, run) => {
+    run();
+    return () => undefined;
+  };
+
+  test('the witness is written by itself', async () => {
+    const made = await makeWorkbook();
+    const witnesses = memoryWitnesses();
+    const witnessing = new Witnessing(made.workbook, witnesses, atOnce, lookApart);
+    onTestFinished(() => witnessing.stop());
+    witnessing.start();
+    await setImportance(made.workbook, 'coaching', 3);
+    await vi.waitFor(async () => expect(await witnesses.read(made.id)).toContain('"revision":1'), {
+      timeout: 20_000,
+    });
+  });
+
+  test('no witness comes of a workbook that was closed while it was looked at', async () => {
+    const made = await makeWorkbook();
+    const witnesses = memoryWitnesses();
+    const looked = vi.fn<typeof lookApart>(async (id) => {
+      const sight = await lookApart(id);
+      await made.workbook.close();
+      return sight;
+    });
+    const witnessing = new Witnessing(made.workbook, witnesses, atOnce, looked);
+    witnessing.start();
+    await vi.waitFor(() => expect(looked).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+    witnessing.stop();
+    // Comes after the one that is being written, and finds the workbook closed.
+    await witnessing.write();
+    expect(made.workbook.db.isRetired).toBe(true);
+    expect(await witnesses.list()).toEqual([]);
+  });
+});
+
+test('looked at in a worker, a workbook is what it is here', async () => {
+  const made = await makeWorkbook();
+  await setImportance(made.workbook, 'coaching', 3);
+  expect(await lookApart(made.id)).toEqual(await lookAt(made.workbook.db));
+  expect(await lookApart('not-here')).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { WitnessStore } from '#domain/workbook/backups/witness-store.ts';
 import type { Witness } from '#domain/workbook/backups/witness.ts';
 import type { After } from '../backup/schedule.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
-import { lookAt, witnessOf } from './take-witness.ts';
+import { lookAt, witnessOf, type Sight } from './take-witness.ts';
 
 /** How long after a change the witness is written, at most. Milliseconds. */
 const within = 800;
@@ -16,6 +16,7 @@ export class Witnessing {
   readonly #surroundings: Surroundings;
   readonly #store: WitnessStore;
   readonly #after: After;
+  readonly #look: (workbookId: string) => Promise<Sight | null>;
   #waiting: (() => void) | null = null;
   #writing: Promise<void> = Promise.resolve();
   #stopWatching: () => void = () => undefined;
@@ -24,12 +25,14 @@ export class Witnessing {
     workbook: { readonly id: string; readonly db: WorkbookDatabase; readonly surroundings: Surroundings },
     store: WitnessStore,
     after: After,
+    look: (workbookId: string) => Promise<Sight | null> = () => lookAt(workbook.db),
   ) {
     this.#db = workbook.db;
     this.#workbookId = workbook.id;
     this.#surroundings = workbook.surroundings;
     this.#store = store;
     this.#after = after;
+    this.#look = look;
   }
 
   start(): void {
@@ -40,7 +43,7 @@ export class Witnessing {
     ];
     const watching = liveQuery(look).subscribe({
       next: () => {
-        this.#waiting ??= this.#after(within, () => void this.write());
+        this.#waiting ??= this.#after(within, () => void this.#write(this.#lookAside));
       },
       error: () => undefined,
     });
@@ -55,18 +58,30 @@ export class Witnessing {
 
   /** Writes it now, as the window closes. One that can't be written leaves the one before. */
   write(): Promise<void> {
+    return this.#write(() => lookAt(this.#db));
+  }
+
+  #write(look: () => Promise<Sight | null>): Promise<void> {
     this.#waiting?.();
     this.#waiting = null;
-    this.#writing = this.#writing.then(() => this.#writeOnce()).catch(() => undefined);
+    this.#writing = this.#writing.then(() => this.#writeOnce(look)).catch(() => undefined);
     return this.#writing;
   }
 
-  async #writeOnce(): Promise<void> {
-    const { found, seal } = await lookAt(this.#db);
+  async #writeOnce(look: () => Promise<Sight | null>): Promise<void> {
+    const sight = await look();
     // Without its identity it is no workbook, and what was seen before must not be forgotten.
-    if (found === null) return;
+    if (sight === null || sight.found === null) return;
     // It was opened by this id.
     const id = this.#workbookId as Witness['workbookId'];
-    await this.#store.write(id, JSON.stringify(witnessOf(id, found, seal, this.#surroundings.now())));
+    const witness = witnessOf(id, sight.found, sight.seal, this.#surroundings.now());
+    await this.#store.write(id, JSON.stringify(witness));
   }
+
+  /** Where nobody's typing waits for it. */
+  readonly #lookAside = async (): Promise<Sight | null> => {
+    const sight = await this.#look(this.#workbookId);
+    // Closed meanwhile, it may be deleted, and its witness with it.
+    return this.#db.isRetired ? null : sight;
+  };
 }

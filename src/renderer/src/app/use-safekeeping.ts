@@ -4,6 +4,7 @@ import { workerContents } from '#storage/backup/contents.ts';
 import type { After } from '#storage/backup/schedule.ts';
 import type { OpenWorkbook } from '#storage/open-workbook.ts';
 import type { RegisteredWorkbook } from '#storage/registry/registry-database.ts';
+import { lookApart } from '#storage/witness/look-apart.ts';
 import { Witnessing } from '#storage/witness/witnessing.ts';
 import { useApp } from './app-context.ts';
 
@@ -41,7 +42,7 @@ export function useSafekeeping(
   );
   useEffect(() => {
     if (printing) return undefined;
-    const witnessing = new Witnessing(workbook, platform.witnesses, after);
+    const witnessing = new Witnessing(workbook, platform.witnesses, after, lookApart);
     witnessing.start();
     backups?.start();
     const write = async (): Promise<void> => {
