@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chooseFocus, expectSaved, startWorkbook, writeAction } from './actions.ts';
+import { chooseFocus, expectSaved, startAssessment, startWorkbook, writeAction } from './actions.ts';
 import { expect, test } from './fixtures.ts';
 
 const openActions = (page: Page): Locator => page.getByRole('list', { name: 'Open actions' });
@@ -110,4 +110,22 @@ test('what was changed since in another window is not taken back, and that is sa
   await page.keyboard.press('Control+z');
   await expect(page.getByText('It was changed since, so it can’t be undone.')).toBeVisible();
   await expect(row(page).getByText('Sit in on one call a week')).toBeVisible();
+});
+
+test('an answer that is undone shows as it was before, and as it was given when that is done again', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await startAssessment(page);
+  const options = page.locator('fieldset[data-item]').first().getByRole('radio');
+  await options.nth(2).check();
+  await expectSaved(page);
+  await options.nth(3).check();
+  await expectSaved(page);
+  await page.keyboard.press('Control+z');
+  await expect(options.nth(2)).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(options.nth(2)).not.toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(options.nth(2)).toBeChecked();
 });
