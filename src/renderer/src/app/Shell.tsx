@@ -13,6 +13,14 @@ import { useQuery } from '../workbook/use-query.ts';
 import { useControls } from '../workbook/WorkbookContext.tsx';
 import { useApp } from './app-context.ts';
 import { BackupSign } from './BackupSign.tsx';
+import {
+  GrowRoutes,
+  loadChaptersWhenIdle,
+  MeasureRoutes,
+  PeopleRoutes,
+  ReviewRoutes,
+  StandRoutes,
+} from './chapter-routes.ts';
 import { PageFailure } from './PageFailure.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { SaveSign } from './SaveSign.tsx';
@@ -21,21 +29,6 @@ import { UndoButtons } from './UndoButtons.tsx';
 import classes from './Shell.module.css';
 
 // Loaded when they are first opened.
-const StandRoutes = lazy(() =>
-  import('../features/stand/StandRoutes.tsx').then((file) => ({ default: file.StandRoutes })),
-);
-const GrowRoutes = lazy(() =>
-  import('../features/grow/GrowRoutes.tsx').then((file) => ({ default: file.GrowRoutes })),
-);
-const PeopleRoutes = lazy(() =>
-  import('../features/people/PeopleRoutes.tsx').then((file) => ({ default: file.PeopleRoutes })),
-);
-const MeasureRoutes = lazy(() =>
-  import('../features/measure/MeasureRoutes.tsx').then((file) => ({ default: file.MeasureRoutes })),
-);
-const ReviewRoutes = lazy(() =>
-  import('../features/review/ReviewRoutes.tsx').then((file) => ({ default: file.ReviewRoutes })),
-);
 const FilesScreen = lazy(() =>
   import('../features/files/FilesScreen.tsx').then((file) => ({ default: file.FilesScreen })),
 );
@@ -84,6 +77,7 @@ export function Shell() {
     // A lost place costs one click; it is never worth a message.
     rememberPlace(registry, surroundings, listed.id, placeToReopen(place)).catch(() => undefined);
   }, [registry, surroundings, listed.id, place]);
+  useEffect(loadChaptersWhenIdle, []);
   const discardSample = async (): Promise<void> => {
     await unlistWorkbook(registry, listed.id);
     discarded.remember({ id: listed.id, place: placeToReopen(place) });
