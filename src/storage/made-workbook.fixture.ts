@@ -6,7 +6,7 @@ import { checkRows } from '#domain/workbook/file/check-rows.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
 import { isRuled, keepsRule } from '#domain/workbook/rules.ts';
 import { tableNames, tableSchemas, type Rows } from '#domain/workbook/tables.ts';
-import type { OpenEvents } from './database/open-database.ts';
+import { closeDatabase, type OpenEvents } from './database/open-database.ts';
 import { WorkbookDatabase } from './database/workbook-database.ts';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.ts';
 import { RegistryDatabase } from './registry/registry-database.ts';
@@ -59,6 +59,7 @@ export async function makeRegistry(): Promise<RegistryDatabase> {
   const registry = new RegistryDatabase(`registry-${crypto.randomUUID()}`);
   await openRegistry(registry, window.localStorage, { onLost: () => undefined });
   onTestFinished(async () => {
+    closeDatabase(registry);
     await registry.delete();
   });
   return registry;

@@ -6,14 +6,26 @@ import { openFaultPage } from './fault-site.ts';
 import { outcomeOf, type Outcome } from './report.ts';
 
 const actions = 20;
-/** As many bytes of the last record as are missing. */
-const torn = 100;
+/** As many bytes of the last record as are missing: some of what it says, or most of it. */
+const tears = [3, 100];
 
 /**
  * A kill can tear the last record of the log, which nobody was told is there. The browser goes on writing after it, and
  * may take the whole log for damaged at the start after that: what was acknowledged before and since has to be there.
  */
 export async function tornLog(bench: Bench): Promise<Outcome> {
+  const lines: string[] = [];
+  const findings: string[] = [];
+  for (const torn of tears) {
+    const outcome = await tearLog(bench, torn);
+    if (outcome.kind === 'cannot run') return outcome;
+    lines.push(outcome.line);
+    findings.push(...(outcome.findings ?? []));
+  }
+  return outcomeOf(lines.join(' '), findings);
+}
+
+async function tearLog(bench: Bench, torn: number): Promise<Outcome> {
   const findings: string[] = [];
   const profile = await newProfile(bench);
   const begin = async (): Promise<BrowserRun> => {

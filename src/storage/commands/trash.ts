@@ -25,11 +25,13 @@ export async function restoreTrashed(
 }
 
 /** Deletes for good what has been in this trash for 30 days, or all of it. That can't be undone. */
-export function emptyTrash(context: CommandContext, which: 'expired' | 'all'): Promise<void> {
-  return runCommand(context, null, ['trash'], async (writer) => {
-    const end = millisecondsOf(context.surroundings.now()) - trashDays * 86_400_000;
-    for (const entry of await writer.all('trash'))
-      // Not since it was deleted: a file that was taken in can bring what was deleted elsewhere long ago.
-      if (which === 'all' || millisecondsOf(entry.updatedAt) < end) await writer.remove('trash', entry.id);
+export async function emptyTrash(context: CommandContext, which: 'expired' | 'all'): Promise<void> {
+  const end = millisecondsOf(context.surroundings.now()) - trashDays * 86_400_000;
+  // Not since it was deleted: a file that was taken in can bring what was deleted elsewhere long ago.
+  const goes = (entry: Trashed): boolean => which === 'all' || millisecondsOf(entry.updatedAt) < end;
+  // At a start there is seldom any, and the first write takes a while.
+  if (!(await context.db.rows('trash').toArray()).some(goes)) return;
+  await runCommand(context, null, ['trash'], async (writer) => {
+    for (const entry of await writer.all('trash')) if (goes(entry)) await writer.remove('trash', entry.id);
   });
 }

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { mistrustLog } from './new-log.ts';
 import { StorageProblem, toProblem } from './problem.ts';
 
 /** How long an opening may take before it counts as failed, in milliseconds. */
@@ -72,6 +73,7 @@ function startWatch(db: Dexie, events: OpenEvents): Watch {
   // Dexie tells every closing: ours, its own after a failed opening, and the browser's after trouble with the disk.
   db.on('close', () => {
     if (watch.quiet || watch.opening !== undefined) return;
+    mistrustLog();
     Promise.resolve()
       .then(() => openDatabase(db, watch.events))
       .catch(() => watch.events.onLost('closed'));

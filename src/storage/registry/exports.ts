@@ -14,16 +14,18 @@ export async function noteExport(
   workbookId: string,
   made: NewExport,
 ): Promise<void> {
-  await registry.transaction('rw', registry.exports, async () => {
-    await registry.exports.add({
-      ...made,
-      id: surroundings.newId<'Export'>(),
-      workbookId,
-      at: surroundings.now(),
-    });
-    const all = await exportsOf(registry, workbookId);
-    await registry.exports.bulkDelete(all.slice(kept).map(({ id }) => id));
-  });
+  await registry.write(() =>
+    registry.transaction('rw', registry.exports, async () => {
+      await registry.exports.add({
+        ...made,
+        id: surroundings.newId<'Export'>(),
+        workbookId,
+        at: surroundings.now(),
+      });
+      const all = await exportsOf(registry, workbookId);
+      await registry.exports.bulkDelete(all.slice(kept).map(({ id }) => id));
+    }),
+  );
 }
 
 /** What was handed out of a workbook on this laptop, the latest first. */
@@ -37,7 +39,9 @@ export async function exportsOf(
 
 /** Takes the names of files out of the log of a workbook that was sealed: they may carry people's. */
 export async function forgetFileNames(registry: RegistryDatabase, workbookId: string): Promise<void> {
-  await registry.exports.where('workbookId').equals(workbookId).modify({ fileName: null });
+  await registry.write(() =>
+    registry.exports.where('workbookId').equals(workbookId).modify({ fileName: null }),
+  );
 }
 
 /** Takes the names of files out of the log in which somebody's name stands: they were erased. */
@@ -47,9 +51,11 @@ export async function forgetFilesNaming(
   name: string,
 ): Promise<void> {
   const find = nameFinder(callNames(name));
-  await registry.exports
-    .where('workbookId')
-    .equals(workbookId)
-    .filter(({ fileName }) => fileName !== null && find(fileName).length > 0)
-    .modify({ fileName: null });
+  await registry.write(() =>
+    registry.exports
+      .where('workbookId')
+      .equals(workbookId)
+      .filter(({ fileName }) => fileName !== null && find(fileName).length > 0)
+      .modify({ fileName: null }),
+  );
 }

@@ -5,7 +5,7 @@ export const foldersIn = (registry: RegistryDatabase) => ({
   get: async (id: string): Promise<FileSystemDirectoryHandle | undefined> =>
     (await registry.folders.get(id))?.handle,
   put: async (id: string, handle: FileSystemDirectoryHandle): Promise<void> => {
-    await registry.folders.put({ id, handle });
+    await registry.write(() => registry.folders.put({ id, handle }));
   },
-  remove: (id: string): Promise<void> => registry.folders.delete(id),
+  remove: (id: string): Promise<void> => registry.write(() => registry.folders.delete(id)),
 });

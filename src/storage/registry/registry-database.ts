@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Instant } from '#domain/core/day.ts';
+import { beginNewLog } from '../database/new-log.ts';
 import { databaseOptions } from '../database/workbook-database.ts';
 
 /** One workbook on this laptop. */
@@ -49,5 +50,11 @@ export class RegistryDatabase extends Dexie {
     this.version(1).stores({ workbooks: 'id' });
     this.version(2).stores({ exports: 'id, workbookId' });
     this.version(3).stores({ folders: 'id' });
+  }
+
+  /** Changes the list. Every change goes through here. @throws StorageProblem, and whatever the change throws */
+  async write<T>(change: () => PromiseLike<T>): Promise<T> {
+    await beginNewLog();
+    return change();
   }
 }

@@ -101,7 +101,7 @@ export async function addWorkbook(
   const id = surroundings.newId<'Workbook'>();
   const now = surroundings.now();
   try {
-    await writeRows(id, rows, seal);
+    await registry.write(() => writeRows(id, rows, seal));
     await registry.workbooks.add({
       id,
       title,
@@ -137,7 +137,7 @@ async function writeRows(id: string, rows: Rows, seal: NewSeal | undefined): Pro
 }
 
 export async function renameWorkbook(registry: RegistryDatabase, id: string, title: string): Promise<void> {
-  await registry.workbooks.update(id, { title });
+  await registry.write(() => registry.workbooks.update(id, { title }));
 }
 
 /** Notes where the manager is, so that the next start opens there. */
@@ -147,7 +147,7 @@ export async function rememberPlace(
   id: string,
   place: string,
 ): Promise<void> {
-  await registry.workbooks.update(id, { place, lastOpenedAt: surroundings.now() });
+  await registry.write(() => registry.workbooks.update(id, { place, lastOpenedAt: surroundings.now() }));
 }
 
 /**
@@ -162,7 +162,7 @@ export async function deleteWorkbook(
   id: string,
 ): Promise<void> {
   try {
-    await registry.workbooks.update(id, { deleting: true });
+    await registry.write(() => registry.workbooks.update(id, { deleting: true }));
     eraseJournal(journal, id);
     await withTimeout(deleteData(id), deleteTimeout);
     // Once more: a window that had it open may have noted what was typed.
@@ -176,14 +176,16 @@ export async function deleteWorkbook(
 
 /** Takes a workbook off the list. Its data is deleted by `deleteWorkbook`, at the next start at the latest. */
 export async function unlistWorkbook(registry: RegistryDatabase, id: string): Promise<void> {
-  await registry.workbooks.update(id, { deleting: true });
+  await registry.write(() => registry.workbooks.update(id, { deleting: true }));
 }
 
 /** Lists a workbook again. False when it is deleted already. */
 export async function relistWorkbook(registry: RegistryDatabase, id: string): Promise<boolean> {
-  const listed = await registry.workbooks.update(id, (workbook) => {
-    Reflect.deleteProperty(workbook, 'deleting');
-  });
+  const listed = await registry.write(() =>
+    registry.workbooks.update(id, (workbook) => {
+      Reflect.deleteProperty(workbook, 'deleting');
+    }),
+  );
   return listed > 0;
 }
 

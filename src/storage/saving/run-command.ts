@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import { beginNewLog, mistrustLog } from '../database/new-log.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
 import { whileItMoves } from '../database/while-it-moves.ts';
@@ -79,6 +80,7 @@ async function attempt<T>(
   work: (writer: Writer) => Promise<T>,
 ): Promise<Done<T>> {
   if (db.isRetired) throw new StorageProblem('closed');
+  await beginNewLog();
   if (!db.isOpen()) await withTimeout(db.open(), writeTimeout);
   const now = surroundings.now();
   let abort: () => void = () => undefined;
@@ -96,7 +98,9 @@ async function attempt<T>(
   } catch (error) {
     // One that is given up on must not come true later, beside its retry.
     if (error instanceof StorageProblem && error.kind === 'no answer') tryTo(abort);
-    throw isBug(error) ? error : toProblem(error);
+    if (isBug(error)) throw error;
+    mistrustLog();
+    throw toProblem(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { tableNames } from '#domain/workbook/tables.ts';
+import { beginNewLog } from '../database/new-log.ts';
 import { StorageProblem } from '../database/problem.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { newKdf } from './derive-key.ts';
@@ -18,6 +19,7 @@ export async function sealWorkbook(
   passphrase: string,
   kdf = newKdf(),
 ): Promise<string> {
+  await beginNewLog();
   // Keys take a second or two, and nothing but Dexie may be awaited in a transaction.
   const { record, keys, recoveryKey } = await makeSeal(passphrase, kdf);
   try {
@@ -49,6 +51,7 @@ export async function sealWorkbook(
 export async function unsealWorkbook(db: WorkbookDatabase): Promise<void> {
   const { keys } = db;
   if (keys === null) throw new Error('The workbook is locked');
+  await beginNewLog();
   try {
     await db.transaction('rw', [...sealedTables, 'seal'], async () => {
       const rows = new Map(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { millisecondsOf } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import { beginNewLog } from '../database/new-log.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 import { deriveKey, newKdf, type Kdf } from './derive-key.ts';
 import type { Keys } from './keys.ts';
@@ -123,5 +124,6 @@ export async function changePassphrase(db: WorkbookDatabase, keys: Keys, passphr
 }
 
 const putRecord = async (db: WorkbookDatabase, record: SealRecord): Promise<void> => {
+  await beginNewLog();
   await db.table('seal').put(v.parse(sealRecordSchema, record));
 };

@@ -5,6 +5,7 @@ import { checkRows } from '#domain/workbook/file/check-rows.ts';
 import { filedTables } from '#domain/workbook/file/format.ts';
 import type { Meta } from '#domain/workbook/meta.ts';
 import { tableSchemas, type Rows, type TableName } from '#domain/workbook/tables.ts';
+import { beginNewLog, mistrustLog } from '../database/new-log.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
 import { whileItMoves } from '../database/while-it-moves.ts';
@@ -39,6 +40,7 @@ async function attempt(
   change: (current: Rows) => Rows | null,
 ): Promise<Rewritten | null> {
   if (db.isRetired) throw new StorageProblem('closed');
+  await beginNewLog();
   if (!db.isOpen()) await withTimeout(db.open(), stepTime);
   const now = surroundings.now();
   let abort: () => void = () => undefined;
@@ -72,7 +74,9 @@ async function attempt(
   } catch (error) {
     // One that is given up on must not come true later.
     if (error instanceof StorageProblem && error.kind === 'no answer') tryTo(abort);
-    throw isBug(error) ? error : toProblem(error);
+    if (isBug(error)) throw error;
+    mistrustLog();
+    throw toProblem(error);
   }
 }
 

@@ -34,13 +34,15 @@ async function listAgain(registry: RegistryDatabase, surroundings: Surroundings,
     return { name: profile?.name, sample: meta?.sample === true, sealed };
   });
   const now = surroundings.now();
-  await registry.workbooks.put({
-    id,
-    title: about?.name ?? neutralLabel,
-    sample: about?.sample === true,
-    createdAt: now,
-    lastOpenedAt: now,
-    place: '/today',
-    ...(about?.sealed === true ? { sealed: true } : {}),
-  });
+  await registry.write(() =>
+    registry.workbooks.put({
+      id,
+      title: about?.name ?? neutralLabel,
+      sample: about?.sample === true,
+      createdAt: now,
+      lastOpenedAt: now,
+      place: '/today',
+      ...(about?.sealed === true ? { sealed: true } : {}),
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import type { WitnessStore } from '#domain/workbook/backups/witness-store.ts';
 import { findLoss, rowsIn, type LossKind, type Witness } from '#domain/workbook/backups/witness.ts';
 import type { BackupProblemKind } from '../backup/backup-state.ts';
 import type { OpenEvents } from '../database/open-database.ts';
+import { beginNewLog } from '../database/new-log.ts';
 import { StorageProblem } from '../database/problem.ts';
 import { newestVersion } from '../database/schema.ts';
 import { WorkbookDatabase } from '../database/workbook-database.ts';
@@ -71,6 +72,7 @@ export async function openChecked(
     const why = await backUpBeforeUpgrade(id, surroundings, checks.beforeUpgrade);
     if (why !== null) return { kind: 'not backed up', why };
   }
+  if (isOlder) await beginNewLog();
   try {
     return await openWorkbook(id, surroundings, storage, events, makeDatabase);
   } catch (error) {
