@@ -12,12 +12,27 @@ export const promiseField = (page: Page): Locator => page.getByLabel('What your 
 export async function openFocus(page: Page, { id, focusId }: MadeWorkbook): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${browserOrigin}/#/w/${id}/grow/focus/${focusId}`);
-  await promiseField(page).waitFor({ timeout: 20_000 });
+  await promiseField(page)
+    .waitFor({ timeout: 20_000 })
+    .catch(() => sayWhatShows(page, 'the focus'));
 }
 
-export type Said = 'saved' | 'not saved' | 'saving';
+/** @throws always */
+async function sayWhatShows(page: Page, instead: string): Promise<never> {
+  const shown = await page.locator('body').innerText();
+  throw new Error(`Instead of ${instead} this shows: ${shown.slice(0, 300).replaceAll(/\s+/g, ' ')}`);
+}
+
+/** What is shown instead when nothing can be read any more either. */
+export const failureScreen = (page: Page): Locator =>
+  page.locator('html[data-app-state="failed"] [role="alert"]');
+
+export type Said = 'saved' | 'not saved' | 'saving' | 'closed';
 
 export async function signSays(page: Page): Promise<Said> {
+  const shown = savingSign(page).or(failureScreen(page));
+  await shown.waitFor({ timeout: 20_000 }).catch(() => sayWhatShows(page, 'the sign that tells of saving'));
+  if (await failureScreen(page).isVisible()) return 'closed';
   const text = await savingSign(page).innerText();
   if (text.includes('Not saved')) return 'not saved';
   return text.includes('Saving') ? 'saving' : 'saved';
@@ -43,6 +58,6 @@ export async function typePromise(page: Page, text: string): Promise<{ said: Sai
   await promiseField(page).fill(text);
   // It is not written before the pause that ends typing; a sign that failed before goes on saying so.
   await delay(350);
-  await waitForSign(page, ['saved', 'not saved'], 12_000);
+  await waitForSign(page, ['saved', 'not saved', 'closed'], 12_000);
   return { said: await signSays(page), after: performance.now() - start };
 }
