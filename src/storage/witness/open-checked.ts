@@ -115,7 +115,7 @@ export async function lookForLoss(witness: Witness): Promise<LostWorkbook | null
   return kind === null ? null : lostOf(witness.workbookId, kind, witness, seen);
 }
 
-function lostOf(id: string, kind: LossKind, witness: Witness | null, seen: Seen): LostWorkbook {
+export function lostOf(id: string, kind: LossKind, witness: Witness | null, seen: Seen): LostWorkbook {
   const sight = seen === 'unreadable' ? null : seen;
   const seal = v.safeParse(sealRecordSchema, sight?.seal ?? witness?.seal);
   return {

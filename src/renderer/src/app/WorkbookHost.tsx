@@ -7,6 +7,7 @@ import { settleSealMark } from '#storage/registry/seal-mark.ts';
 import type { OpenEvents } from '#storage/database/open-database.ts';
 import { findWorkbook, openRegistry } from '#storage/registry/workbooks.ts';
 import { WindowHold } from '#storage/sealing/window-locks.ts';
+import { findDamage } from '#storage/witness/find-damage.ts';
 import { openChecked, type LostWorkbook } from '#storage/witness/open-checked.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -28,6 +29,9 @@ const RecoveryScreen = lazy(() =>
 );
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => after(milliseconds, resolve));
+
+/** How long a workbook is open before it is looked through: first it is shown. Milliseconds. */
+const untilLookedThrough = 1_500;
 
 /** In these there is no document, and the desktop waits for one. */
 const noDocument: ReadonlySet<HostState['kind']> = new Set([
@@ -75,6 +79,7 @@ export function WorkbookHost({
     let gone = false;
     let hold: WindowHold | undefined;
     let stopFlushing: () => unknown = () => undefined;
+    let stopLooking: () => void = () => undefined;
     const open = async (): Promise<void> => {
       const { registry, surroundings, journal, platform } = app;
       // Another version of the app took over, or the disk gave way: this window has to start again.
@@ -125,6 +130,16 @@ export function WorkbookHost({
         else opened.locked.close();
         return setState({ kind: 'not here' });
       }
+      const leave = (workbook: OpenWorkbook, lost: LostWorkbook): void => {
+        if (gone) return;
+        setState({ kind: 'lost', lost });
+        stopFlushing();
+        current = undefined;
+        workbook
+          .close()
+          .catch(() => undefined)
+          .finally(() => taken.release());
+      };
       const show = (workbook: OpenWorkbook): void => {
         if (gone) {
           workbook.close().catch(() => undefined);
@@ -137,6 +152,13 @@ export function WorkbookHost({
         // Best effort: a browser decides by its own rules.
         platform.keepData().catch(() => false);
         setState({ kind: 'open', workbook, listed, hold: taken });
+        // A window that prints is gone soon.
+        if (printing || accepted.current.openAnyway === true) return;
+        stopLooking = after(untilLookedThrough, () => {
+          findDamage(workbookId, platform.witnesses)
+            .then((lost) => lost !== null && leave(workbook, lost))
+            .catch(() => undefined);
+        });
       };
       if (opened.kind === 'open') return show(opened.workbook);
       if (gone) return opened.locked.close();
@@ -147,11 +169,12 @@ export function WorkbookHost({
     return () => {
       gone = true;
       stopFlushing();
+      stopLooking();
       Promise.resolve(current?.close())
         .catch(() => undefined)
         .finally(() => hold?.release());
     };
-  }, [app, workbookId, opening]);
+  }, [app, workbookId, opening, printing]);
 
   if (printing && noDocument.has(state.kind)) {
     // The desktop waits for the document: it has to be told that there will be none.
