@@ -1,4 +1,5 @@
 import { truncateSync } from 'node:fs';
+import { countRows, levelIn } from './all-tables.ts';
 import { newProfile, type Bench } from './bench.ts';
 import { startBrowser, type BrowserRun } from './browser-run.ts';
 import { databaseFiles } from './database-files.ts';
@@ -35,7 +36,8 @@ async function tearLog(bench: Bench, torn: number): Promise<Outcome> {
     return run;
   };
   let run = await begin();
-  const { id } = await run.page.evaluate((count) => window.faults.make('Maya Lindgren', count), actions);
+  const made = await run.page.evaluate((count) => window.faults.make('Maya Lindgren', count), actions);
+  const { id } = made;
   await run.kill();
   const log = databaseFiles(profile)
     .filter(({ path }) => /(?:\.log|-wal)$/.test(path))
@@ -50,12 +52,12 @@ async function tearLog(bench: Bench, torn: number): Promise<Outcome> {
   run = await begin();
   const found = await run.page.evaluate((of) => window.faults.rows(of), id);
   await run.close();
-  const there = found?.rows.actions?.length ?? 0;
+  const there = countRows(found?.rows);
   if (said !== 'open') findings.push(`after the kill it opens as ${said}`);
   if (change !== 'done') findings.push(`a change after that is ${change}`);
   if (found === null) findings.push('the database is gone at the start after that');
-  if (there < actions) findings.push(`${actions - there} of ${actions} actions are lost`);
-  if (change === 'done' && found?.rows.importances?.[0]?.level !== 2)
+  if (there < made.rows) findings.push(`${made.rows - there} of ${made.rows} rows are lost`);
+  if (change === 'done' && levelIn(found, made) !== 2)
     findings.push('the acknowledged change after the kill is lost');
-  return outcomeOf(`${torn} bytes off ${log.name}; ${there} of ${actions} actions there.`, findings);
+  return outcomeOf(`${torn} bytes off ${log.name}; ${there} of ${made.rows} rows there.`, findings);
 }

@@ -14,13 +14,18 @@ export interface MadeWorkbook {
   readonly id: string;
   readonly focusId: string;
   readonly actionIds: readonly string[];
+  /** The importance that `change` changes. */
+  readonly importanceId: string;
+  readonly revision: number;
+  /** How many it has in all tables together. */
+  readonly rows: number;
 }
 
 /** What the page of this suite can do: with the app's own storage, in the place where the app keeps its data. */
 export interface FaultPage {
   /** What the app does first at every start. */
   start(): Promise<void>;
-  /** Makes a workbook with a focus and that many written actions, and lists it. */
+  /** Makes a workbook with rows in all tables, a focus and that many written actions, and lists it. */
   make(title: string, actions: number): Promise<MadeWorkbook>;
   /** Opens a workbook with the check for losses, and keeps its witness. Tells what came of it. */
   open(id: string): Promise<string>;

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { browserWitnesses } from '#platform/browser-backups.ts';
 import { schemaHistory } from '#storage/database/schema.ts';
 import { databaseName, databaseOptions, WorkbookDatabase } from '#storage/database/workbook-database.ts';
 
@@ -17,6 +18,8 @@ export async function leaveAtVersion(id: string, version: number): Promise<void>
   await old.open();
   for (const [name, all] of rows) await old.table(name).bulkAdd(all);
   old.close();
+  // It knew of fewer tables; what it remembered of them is not to be had here.
+  await browserWitnesses(window).remove(id);
 }
 
 let held: IDBDatabase | undefined;

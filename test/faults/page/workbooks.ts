@@ -1,17 +1,19 @@
 import { Dexie } from 'dexie';
-import { asDay } from '#domain/core/day.ts';
+import { withHandmadeRows } from '#domain/workbook/file/handmade-rows.fixture.ts';
+import { sampleRows } from '#domain/workbook/sample.ts';
 import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument.ts';
-import type { Topic } from '#domain/plans/plan.ts';
+import type { ActionId, Topic } from '#domain/plans/plan.ts';
 import { browserWitnesses } from '#platform/browser-backups.ts';
-import { addAction } from '#storage/commands/actions.ts';
+import { addAction, removeAction } from '#storage/commands/actions.ts';
 import { editText } from '#storage/commands/edit-text.ts';
 import { chooseFocus } from '#storage/commands/focus-areas.ts';
 import { databaseName } from '#storage/database/workbook-database.ts';
 import type { OpenWorkbook } from '#storage/open-workbook.ts';
 import { RegistryDatabase } from '#storage/registry/registry-database.ts';
-import { createWorkbook, emptyRows, openRegistry } from '#storage/registry/workbooks.ts';
+import { createWorkbook, openRegistry } from '#storage/registry/workbooks.ts';
 import { openChecked } from '#storage/witness/open-checked.ts';
 import { Witnessing } from '#storage/witness/witnessing.ts';
+import { countRows, emptyTables } from '../all-tables.ts';
 import type { FaultPage, MadeWorkbook } from './fault-page.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -41,38 +43,30 @@ export async function make(title: string, actions: number): Promise<MadeWorkbook
     title,
     sample: false,
     appVersion: '0.1.0',
-    rows: emptyRows({
-      id: 'manager',
-      name: title,
-      leads: 'Mid-market sales',
-      since: asDay('2025-11-03'),
-      teamSize: 8,
-      fiscalStart: 1,
-      ownQuota: false,
-      updatedAt: surroundings.now(),
-    }),
+    rows: withHandmadeRows({ meta: [], ...sampleRows(surroundings.today()) }),
   });
   const said = await open(id);
   if (said !== 'open') throw new Error(said);
   const workbook = openNow();
   const focus = await chooseFocus(workbook, topicAt(0));
   if (!focus.ok) throw new Error('The first focus was refused');
-  const actionIds: string[] = [];
-  for (let number = 0; number < actions; number += 1) {
+  const writeAction = async (text: string): Promise<ActionId> => {
     const added = await addAction(workbook, focus.value, 'do');
     if (!added.ok) throw new Error('An action was refused');
-    await editText(
-      workbook,
-      'actions',
-      added.value,
-      'text',
-      `Action ${number}. ${title} asks before telling.`,
-    );
-    actionIds.push(added.value);
-  }
-  await current?.close();
+    await editText(workbook, 'actions', added.value, 'text', text);
+    return added.value;
+  };
+  const actionIds: string[] = [];
+  for (let number = 0; number < actions; number += 1)
+    actionIds.push(await writeAction(`Action ${number}. ${title} asks before telling.`));
+  await removeAction(workbook, await writeAction('For the trash.'));
+  await workbook.close();
   registry.close();
-  return { id, focusId: focus.value, actionIds };
+  const made = (await rows(id))?.rows ?? {};
+  if (emptyTables(made).length > 0) throw new Error(`Nothing in ${emptyTables(made).join(', ')}`);
+  const importanceId = topicAt(1).dimensionId;
+  const revision = made.meta?.[0]?.revision ?? 0;
+  return { id, focusId: focus.value, actionIds, importanceId, revision, rows: countRows(made) };
 }
 
 export async function open(id: string): Promise<string> {
