@@ -16,9 +16,14 @@ export async function runAll(project: string): Promise<number> {
   const program = (...path: readonly string[]): string => join(project, 'node_modules', ...path);
   const tallies: Tally[] = [];
 
-  const check = async (title: string, path: readonly string[], args: readonly string[]): Promise<void> => {
+  const check = async (
+    title: string,
+    path: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<void> => {
     heading(title);
-    const code = await runNode(project, program(...path), args);
+    const code = await runNode(project, path, args, env);
     console.log(code === 0 ? 'Passed.' : `Failed: ${title}.`);
     tallies.push(code === 0 ? passedCheck : failedCheck);
   };
@@ -60,9 +65,9 @@ export async function runAll(project: string): Promise<number> {
     tallies.push(failedCheck);
   };
 
-  await check('Types', ['typescript', 'bin', 'tsc'], ['--build']);
-  await check('Lint', ['oxlint', 'bin', 'oxlint'], ['--type-aware', '--deny-warnings']);
-  await check('Format', ['oxfmt', 'bin', 'oxfmt'], ['--check']);
+  await check('Types', program('typescript', 'bin', 'tsc'), ['--build']);
+  await check('Lint', program('oxlint', 'bin', 'oxlint'), ['--type-aware', '--deny-warnings']);
+  await check('Format', program('oxfmt', 'bin', 'oxfmt'), ['--check']);
   await vitest('Unit tests', 'unit', {});
 
   heading('Browser');
@@ -81,8 +86,14 @@ export async function runAll(project: string): Promise<number> {
   console.log(built.ok ? 'Passed.' : built.why);
   tallies.push(built.ok ? passedCheck : failedCheck);
 
-  if (browser.kind === 'found' && built.ok) await playwright('End-to-end tests in Chromium', 'e2e', env);
-  else cannotRun('The end-to-end tests can’t run without a browser and a build.');
+  if (browser.kind === 'found' && built.ok) {
+    await playwright('End-to-end tests in Chromium', 'e2e', env);
+    const faults = join(project, 'test', 'faults', 'run.mjs');
+    await check('Faults in Chromium, the quick ones', faults, ['--quick'], env);
+  } else {
+    cannotRun('The end-to-end tests can’t run without a browser and a build.');
+    cannotRun('The faults can’t run without a browser and a build.');
+  }
 
   const runtime = desktopRuntime(project);
   if (runtime.kind === 'missing') {
