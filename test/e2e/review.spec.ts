@@ -34,7 +34,7 @@ test('the quarter is chosen, the hour can be left, and it goes on where it was l
     .getByRole('navigation', { name: 'Chapters' })
     .getByRole('link', { name: 'Review the quarter' })
     .click();
-  await page.getByRole('link', { name: /^(fiscal )?Q\d/ }).click();
+  await page.getByRole('link', { name: /^(Fiscal )?Q\d/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myself');
   await goToStop(page, 'The numbers');
   await expect(page.getByLabel('What happened, and why')).toHaveValue('A slow start.');
@@ -74,7 +74,7 @@ test('every open thing is decided with a reason before the lock, and the next re
   await page.goto(`${workbookAddress(page)}/review`);
   // The latest is the draft.
   await page
-    .getByRole('link', { name: /^fiscal Q\d/ })
+    .getByRole('link', { name: /^Fiscal Q\d/ })
     .first()
     .click();
   await goToStop(page, 'Lock');
@@ -124,7 +124,7 @@ test('the sample’s locked review is read, verified and set beside the draft', 
   await openSample(page);
   await page.goto(`${workbookAddress(page)}/review`);
   await page
-    .getByRole('link', { name: /^fiscal Q\d/ })
+    .getByRole('link', { name: /^Fiscal Q\d/ })
     .nth(1)
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Review of fiscal Q\d/);

@@ -18,7 +18,7 @@ async function sampleReview(page: Page): Promise<string> {
   await page.goto(`${workbookAddress(page)}/review`);
   // The latest is the draft.
   await page
-    .getByRole('link', { name: /^fiscal Q\d/ })
+    .getByRole('link', { name: /^Fiscal Q\d/ })
     .first()
     .click();
   await expect(page).toHaveURL(/\/review\/[^/]+\/people$/);

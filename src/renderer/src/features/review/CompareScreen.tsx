@@ -10,7 +10,7 @@ import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
-import { count, quarterName } from '#workbook/format.ts';
+import { capitalized, count, quarterName } from '#workbook/format.ts';
 import { findReview, recordOn } from '#workbook/review/use-review.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -75,7 +75,7 @@ function Quarters({ data: { quarters, commitments, draftId } }: { readonly data:
   const { kept, measures, assessments, comingBack } = compareQuarters(quarters, commitments);
   const heads = quarters.map(({ reviewId, quarter, fiscalStart }) => (
     <th key={reviewId} scope="col" className={classes.number}>
-      <TextLink to={`/review/${reviewId}`}>{quarterName(quarter, fiscalStart)}</TextLink>
+      <TextLink to={`/review/${reviewId}`}>{capitalized(quarterName(quarter, fiscalStart))}</TextLink>
       {reviewId === draftId && <span className={classes.draft}>draft</span>}
     </th>
   ));
@@ -163,7 +163,7 @@ function Quarters({ data: { quarters, commitments, draftId } }: { readonly data:
             const found = assessments[at];
             return (
               <li key={reviewId}>
-                {quarterName(quarter, fiscalStart)}:{' '}
+                {capitalized(quarterName(quarter, fiscalStart))}:{' '}
                 {found?.assessed !== true
                   ? 'none completed'
                   : found.moved.length === 0

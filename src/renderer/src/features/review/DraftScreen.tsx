@@ -4,7 +4,7 @@ import { discardReview, setReviewPlace } from '#storage/commands/reviews.ts';
 import { Page } from '#ui/Page.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
-import { quarterName } from '#workbook/format.ts';
+import { capitalized, quarterName } from '#workbook/format.ts';
 import type { LoadedReview } from '#workbook/review/use-review.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -52,7 +52,11 @@ export function DraftScreen({ loaded, section }: { readonly loaded: Draft; reado
       title={name}
       lead={leads[section]}
       back={<TextLink to="/review">Back to the reviews</TextLink>}
-      actions={<span className={classes.soft}>{quarterName(review.quarter, review.fiscalStart)}, draft</span>}
+      actions={
+        <span className={classes.soft}>
+          {capitalized(quarterName(review.quarter, review.fiscalStart))}, draft
+        </span>
+      }
     >
       <nav aria-label="Stops of the review" className={classes.stops}>
         <ol>

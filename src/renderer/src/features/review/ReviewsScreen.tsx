@@ -13,7 +13,7 @@ import { Section } from '#ui/Section.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
-import { longDay, quarterName } from '#workbook/format.ts';
+import { capitalized, longDay, quarterName } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
@@ -67,7 +67,9 @@ function ReviewList({ reviews }: { readonly reviews: readonly Review[] }) {
       <ul className={classes.list}>
         {reviews.map((review) => (
           <li key={review.id} className={classes.row}>
-            <TextLink to={`/review/${review.id}`}>{quarterName(review.quarter, review.fiscalStart)}</TextLink>
+            <TextLink to={`/review/${review.id}`}>
+              {capitalized(quarterName(review.quarter, review.fiscalStart))}
+            </TextLink>
             <span className={classes.soft}>
               {review.lockedDay === null
                 ? `Draft, begun on ${longDay(review.startedDay)}`
@@ -107,7 +109,7 @@ function StartReview({ reviews, fiscalStart }: StartReviewProps) {
   };
   const label = (quarter: Quarter): string => {
     const { first, last } = quarterRange(quarter, fiscalStart);
-    return `${quarterName(quarter, fiscalStart)}: ${longDay(first)} to ${longDay(last)}`;
+    return `${capitalized(quarterName(quarter, fiscalStart))}: ${longDay(first)} to ${longDay(last)}`;
   };
   return (
     <div className={classes.start}>
