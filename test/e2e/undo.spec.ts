@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { chooseFocus, expectSaved, startAssessment, startWorkbook, writeAction } from './actions.ts';
+import {
+  chooseFocus,
+  expectSaved,
+  goToChapter,
+  startAssessment,
+  startWorkbook,
+  writeAction,
+} from './actions.ts';
 import { expect, test } from './fixtures.ts';
 
 const openActions = (page: Page): Locator => page.getByRole('list', { name: 'Open actions' });
@@ -55,6 +62,21 @@ test('an action that is undone and done again comes back with what was typed int
   await expect(page.getByText('Listen for ten minutes')).toHaveCount(0);
   await redoButton(page).click();
   await expect(page.getByText('Listen for ten minutes')).toBeVisible();
+});
+
+test('a message with its Undo stays for one page more, and then makes room; the side bar still undoes', async ({
+  page,
+}) => {
+  await deleteOne(page);
+  const message = page.getByRole('status').getByRole('button', { name: 'Undo', exact: true });
+  await expect(message).toBeVisible();
+  await goToChapter(page, 'Today');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
+  await expect(message).toBeVisible();
+  await goToChapter(page, 'Know where you stand');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know where you stand');
+  await expect(message).toBeHidden();
+  await expect(undoButton(page)).toHaveAccessibleName('Undo: Action deleted');
 });
 
 test('in a text field the keys belong to the text', async ({ page }) => {

@@ -18,9 +18,12 @@ interface Shown extends Toast {
   readonly page: string;
 }
 
+/** A toast with an action goes with the second page after its own: undoing is in the margin of every page, too. */
+const pagesWithAction = 2;
+
 /**
- * How long a toast stays, in milliseconds. One with an action stays until it is closed or another one comes; one that
- * was looked at, by pointer or focus, and left has been decided on after a while.
+ * How long a toast stays, in milliseconds. One with an action stays until it is closed, another one comes or one has
+ * gone on; one that was looked at, by pointer or focus, and left has been decided on after a while.
  */
 const stay = { plain: 5_000, leftAlone: 30_000 };
 
@@ -34,10 +37,13 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Shown | null>(null);
   const [look, setLook] = useState<'not yet' | 'now' | 'left'>('not yet');
   const place = useRef<HTMLDivElement>(null);
+  /** How many pages were opened since it was said. */
+  const pagesSince = useRef(0);
   const taken = useRef<Toast>(null);
   const focusBefore = useRef<Element>(null);
   const show = useCallback((next: Toast) => {
     setToast({ ...next, page: window.location.hash });
+    pagesSince.current = 0;
     setLook('not yet');
   }, []);
   const close = useCallback(() => {
@@ -58,11 +64,14 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   }, [toast, look, close]);
   useEffect(() => () => void (toast !== null && toast !== taken.current && toast.onGone?.()), [toast]);
   useEffect(() => {
-    // What was only said belongs to its page; what can be done about it stays in reach.
-    const onPage = (): void =>
-      setToast((shown) =>
-        shown?.action === undefined && shown?.page !== window.location.hash ? null : shown,
-      );
+    // What was only said belongs to its page; what can be done about it stays in reach for one page more.
+    const onPage = (): void => {
+      pagesSince.current += 1;
+      setToast((shown) => {
+        if (shown === null || shown.page === window.location.hash) return shown;
+        return shown.action === undefined || pagesSince.current >= pagesWithAction ? null : shown;
+      });
+    };
     const onFocus = ({ target }: FocusEvent): void => {
       if (target instanceof Element && place.current?.contains(target) !== true) focusBefore.current = target;
     };
