@@ -67,9 +67,14 @@ test('the first people are added one after another in the same form, without a p
   await expect(names(page)).toHaveText(['Ana Ruiz']);
   await expect(name).toBeFocused();
   await expect(name).toHaveValue('Ben Okafor');
+  const place = await name.boundingBox();
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Ana Ruiz', 'Ben Okafor']);
+  // What one types in stays where it is.
+  expect(await name.boundingBox()).toEqual(place);
+  await expect(page.getByRole('navigation', { name: 'In this chapter' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'In this chapter' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Your team' })).toBeVisible();
   await expect(page.getByText('Who is on your team?')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Add a person' })).toBeFocused();

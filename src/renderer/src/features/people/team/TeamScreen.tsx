@@ -22,7 +22,8 @@ export function TeamScreen() {
   const team = people.filter(({ leftDay }) => leftDay === null);
   const left = people.filter(({ leftDay }) => leftDay !== null);
   // The form in which the first person was added must not go from under one's hands: the next ones follow.
-  const isInviting = team.length === 0 || (open !== null && openedEmpty);
+  const isBeginning = open !== null && openedEmpty;
+  const isInviting = team.length === 0 || isBeginning;
   const adding = (buttons: ReactNode = null): ReactNode => (
     <AddingPeople
       people={people}
@@ -41,7 +42,7 @@ export function TeamScreen() {
       title="Know your people"
       lead="Each salesperson: what they can do, what they want, and the coaching that gets them further."
     >
-      {people.length > 0 && <ChapterLinks />}
+      {people.length > 0 && !isBeginning && <ChapterLinks />}
       <div ref={box}>
         {isInviting && <FirstPeople isFirst={people.length === 0}>{adding()}</FirstPeople>}
         {team.length > 0 && <Team team={team} adding={isInviting ? () => null : adding} />}
