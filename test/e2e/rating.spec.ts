@@ -194,7 +194,8 @@ test('a printed sheet is typed in with one digit after the other, and undone in 
   await goToPath(page, '/people/marcus/compare');
   await page.goBack();
   await expect(page.getByLabel('5 Consultative selling', { exact: true })).toHaveValue('0');
-  await page.getByLabel('From which day?').fill('2026-05-28');
+  await expect(page.getByLabel('From which day?')).toHaveValue('2026-05-28');
+  await expect(page.getByLabel('Code of the sheet')).toHaveValue(sheetCode(wordingsWith([])));
   await page.getByLabel('There are words on the sheet, too').check();
   await page.getByLabel('What was written at 1, Prospecting').fill('Ten calls on Monday.');
   await page.getByRole('button', { name: 'Take in 3 skills' }).click();

@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import type { Day } from '#domain/core/day.ts';
 import { isAnswered } from '#domain/team/latest-ratings.ts';
 import type { Person } from '#domain/team/person.ts';
 import { sheetCode, sheetLines } from '#domain/team/rating-sheet.ts';
-import type { SkillRater } from '#domain/team/rating.ts';
 import { ChoiceRow } from '#ui/ChoiceRow.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -12,6 +9,7 @@ import { DayField } from '#workbook/DayField.tsx';
 import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { FormFile } from './FormFile.tsx';
+import { useHalfTyped } from './half-typed.ts';
 import { SheetTyping } from './SheetTyping.tsx';
 import { useRatings } from './use-ratings.ts';
 import classes from './sheet.module.css';
@@ -21,8 +19,9 @@ export function SheetScreen({ person }: { readonly person: Person }) {
   const today = useToday();
   const { wordings, hidden } = useSkills();
   const ratings = useRatings(person.id);
-  const [rater, setRater] = useState<SkillRater>('person');
-  const [day, setDay] = useState<Day | null>(null);
+  const sheet = useHalfTyped(person.id);
+  const { typed, keep } = sheet;
+  const { rater, day } = typed;
   if (ratings === undefined) return <Loading what="the sheet" />;
   const who = { personId: person.id, rater, day: day ?? today };
   const there = ratings.filter(
@@ -42,9 +41,14 @@ export function SheetScreen({ person }: { readonly person: Person }) {
             { value: 'manager', label: 'Mine' },
           ]}
           value={rater}
-          onChoose={setRater}
+          onChoose={(chosen) => keep({ ...typed, rater: chosen })}
         />
-        <DayField label="From which day?" value={who.day} max={today} onDay={setDay} />
+        <DayField
+          label="From which day?"
+          value={who.day}
+          max={today}
+          onDay={(chosen) => keep({ ...typed, day: chosen })}
+        />
       </div>
       {there > 0 && (
         <p className={classes.there} role="status">
@@ -55,6 +59,7 @@ export function SheetScreen({ person }: { readonly person: Person }) {
       <SheetTyping
         person={person}
         who={who}
+        sheet={sheet}
         lines={sheetLines(wordings, hidden)}
         code={sheetCode(wordings)}
       />

@@ -13,7 +13,7 @@ import { count } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
-import { useHalfTyped } from './half-typed.ts';
+import type { HalfTyped } from './half-typed.ts';
 import { SheetCode } from './SheetCode.tsx';
 import { sheetKey } from './sheet-key.ts';
 import type { Who } from './take-form.ts';
@@ -22,6 +22,7 @@ import classes from './sheet.module.css';
 interface SheetTypingProps {
   readonly person: Person;
   readonly who: Who;
+  readonly sheet: HalfTyped;
   readonly lines: readonly SheetItem[];
   /** Of a sheet that is printed now. */
   readonly code: string;
@@ -30,11 +31,11 @@ interface SheetTypingProps {
 const takeId = 'take-sheet';
 
 /** A printed sheet, typed in one digit after the other. */
-export function SheetTyping({ person, who, lines, code }: SheetTypingProps) {
+export function SheetTyping({ person, who, sheet, lines, code }: SheetTypingProps) {
   const workbook = useWorkbook();
   const undoToast = useUndoToast();
   const [, navigate] = useLocation();
-  const [typed, setTyped, clear] = useHalfTyped(person.id);
+  const { typed, keep: setTyped, clear } = sheet;
   const [withWords, setWithWords] = useState(typed.words.size > 0);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
