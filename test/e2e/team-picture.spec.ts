@@ -363,6 +363,18 @@ test.describe('the team’s plan', () => {
   });
 });
 
+test('the picture is printed sorted and grouped as it was looked at', async ({ page }) => {
+  await openTeam(page, team);
+  await openPeople(page, 'matrix');
+  await page.getByLabel('Groups of people').selectOption({ label: 'By territory' });
+  await page.getByLabel('Group of skills').selectOption({ label: 'Winning customers' });
+  await page.getByRole('link', { name: 'Print or save it' }).click();
+  const printed = page.getByRole('article').getByRole('table');
+  await expect(printed).toContainText(/North[\s\S]*Ana Ruiz[\s\S]*South[\s\S]*Marcus Reed/);
+  await expect(printed.getByRole('columnheader', { name: 'Negotiation' })).toBeVisible();
+  await expect(printed.getByRole('columnheader', { name: 'Forecasting' })).toHaveCount(0);
+});
+
 test.describe('the diagnosis', () => {
   const question = (page: Page, name: RegExp): Locator => page.getByRole('region', { name });
   const where = (page: Page): Locator => page.getByRole('region', { name: 'Where to work' });

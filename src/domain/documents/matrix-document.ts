@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.ts';
-import { coverageOfAll, type Coverage } from '../team/coverage.ts';
+import type { Coverage } from '../team/coverage.ts';
+import type { RowGroup } from '../team/matrix-order.ts';
+import { coveragesOf, viewMatrix, type MatrixView } from '../team/matrix-view.ts';
 import { cellOf, matrixRows, movedTo, type MatrixRow } from '../team/matrix.ts';
 import { nameList } from '../team/name-list.ts';
 import type { Person } from '../team/person.ts';
@@ -21,10 +23,14 @@ export interface PrintedCell {
 /** A block of the matrix that fits on a page: as many skills as fit beside the names. */
 export interface MatrixBlock {
   readonly skills: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly {
-    readonly id: string;
+  readonly groups: readonly {
+    /** Empty where nothing is grouped. */
     readonly name: string;
-    readonly cells: readonly PrintedCell[];
+    readonly rows: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly cells: readonly PrintedCell[];
+    }[];
   }[];
   /** How many are at which level, skill by skill. */
   readonly counts: readonly { readonly name: string; readonly values: readonly number[] }[];
@@ -39,6 +45,8 @@ export interface MatrixCall {
 /** What the *Skills matrix* says. No sum and no average of a person: skills don't add up to somebody. */
 export interface MatrixDocument {
   readonly cover: Cover;
+  /** As the manager looked at it: sorted and grouped. */
+  readonly view: MatrixView;
   readonly blocks: readonly MatrixBlock[];
   readonly calls: readonly MatrixCall[];
   readonly people: number;
@@ -54,29 +62,28 @@ export interface MatrixData {
   readonly people: readonly Person[];
   readonly skills: readonly Wording[];
   readonly ratings: readonly Rating[];
+  readonly view: MatrixView;
 }
 
 /** Columns that fit beside the names on paper, with their names upright. */
 const mostAcross = 20;
 
 export function matrixDocument(
-  { profile, meta, people, skills, ratings }: MatrixData,
+  { profile, meta, people, skills: used, ratings, view }: MatrixData,
   making: Making,
 ): MatrixDocument {
   const rows = matrixRows(
     people,
-    skills.map(({ skillId }) => skillId),
+    used.map(({ skillId }) => skillId),
     ratings,
     making.day,
   );
-  const coverages = coverageOfAll(
-    rows,
-    skills.map(({ skillId }) => skillId),
-  );
+  const coverages = coveragesOf(rows, used);
+  const { groups, skills } = viewMatrix(rows, used, coverages, view);
   const blockCount = Math.ceil(skills.length / mostAcross);
   const across = Math.ceil(skills.length / blockCount);
   const blocks = Array.from({ length: blockCount }, (_, block) =>
-    blockOf(rows, skills.slice(block * across, (block + 1) * across), coverages),
+    blockOf(groups, skills.slice(block * across, (block + 1) * across), coverages),
   );
   const days = rows
     .flatMap(({ cells }) => [...cells.values()])
@@ -84,6 +91,7 @@ export function matrixDocument(
     .toSorted();
   return {
     cover: coverOf(profile, meta, making),
+    view,
     blocks,
     calls: callsOf(skills, coverages),
     people: people.length,
@@ -95,15 +103,18 @@ export function matrixDocument(
 
 type Coverages = ReadonlyMap<string, Coverage>;
 
-function blockOf(rows: readonly MatrixRow[], skills: readonly Wording[], coverages: Coverages): MatrixBlock {
+function blockOf(groups: readonly RowGroup[], skills: readonly Wording[], coverages: Coverages): MatrixBlock {
   const countsOf = (part: 'low' | 'middle' | 'high'): readonly number[] =>
     skills.map(({ skillId }) => coverages.get(skillId)?.[part].length ?? 0);
   return {
     skills: skills.map(({ skillId, name }) => ({ id: skillId, name })),
-    rows: rows.map((row) => ({
-      id: row.person.id,
-      name: row.person.name,
-      cells: skills.map(({ skillId }) => printedCell(row, skillId)),
+    groups: groups.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => ({
+        id: row.person.id,
+        name: row.person.name,
+        cells: skills.map(({ skillId }) => printedCell(row, skillId)),
+      })),
     })),
     counts: [
       { name: 'At 1 or 2', values: countsOf('low') },

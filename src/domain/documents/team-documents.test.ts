@@ -7,6 +7,7 @@ import { makeMeasure, makeReading, makeTarget } from '../scorecard/scorecard.fix
 import { currentSkills, usedSkills, wordingsWith } from '../team/wordings.ts';
 import { wholeSample } from '../workbook/file/file.fixture.ts';
 import { coachingLogDocument } from './coaching-log-document.ts';
+import { plainView } from '../team/matrix-view.ts';
 import { matrixDocument } from './matrix-document.ts';
 import { allPlansDocument, personPlanDocument } from './person-plan-document.ts';
 import { quarterPageDocument, reviewDocument, summaryDocument } from './review-document.ts';
@@ -93,7 +94,7 @@ describe('the coaching log', () => {
 it('the matrix has everybody and every skill once, and no sum of a person', () => {
   const skills = usedSkills(wordings, hidden);
   const { blocks, calls } = matrixDocument(
-    { ...owner, people: rows.people, skills, ratings: rows.ratings },
+    { ...owner, people: rows.people, skills, ratings: rows.ratings, view: plainView },
     making,
   );
   expect(calls.map(({ title }) => title)).toEqual(['Train the team', 'Train a few together', 'Coach']);
@@ -103,15 +104,20 @@ it('the matrix has everybody and every skill once, and no sum of a person', () =
     skills.map(({ skillId }) => skillId),
   );
   for (const block of blocks) {
-    expect(block.rows.map(({ id }) => id)).toEqual(rows.people.map(({ id }) => id));
-    for (const row of block.rows) expect(row.cells).toHaveLength(block.skills.length);
+    const shown = block.groups.flatMap((group) => group.rows);
+    expect(shown.map(({ id }) => id)).toEqual(rows.people.map(({ id }) => id));
+    for (const row of shown) expect(row.cells).toHaveLength(block.skills.length);
   }
-  const cells = blocks.flatMap((block) => block.rows.flatMap((row) => row.cells));
+  const cells = blocks.flatMap(({ groups }) =>
+    groups.flatMap((group) => group.rows.flatMap((row) => row.cells)),
+  );
   // Below each skill stands how many are where: all who have a level.
   for (const block of blocks)
     for (const at of block.skills.keys()) {
       const counted = block.counts.reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
-      expect(counted).toBe(block.rows.filter((row) => row.cells[at]?.level !== null).length);
+      expect(counted).toBe(
+        block.groups.flatMap((group) => group.rows).filter((row) => row.cells[at]?.level !== null).length,
+      );
     }
   expect(cells.filter(({ level, mark }) => (level === null) !== (mark !== ''))).toEqual([]);
 });

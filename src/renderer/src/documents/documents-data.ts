@@ -10,6 +10,7 @@ import type { SheetData } from '#domain/documents/sheet-documents.ts';
 import type { TeamPlanData } from '#domain/documents/team-plan-document.ts';
 import { peopleIn } from '#domain/reviews/gather-people.ts';
 import { gatherRecord } from '#domain/reviews/gather-record.ts';
+import { readViewCode } from '#domain/team/matrix-view.ts';
 import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
@@ -86,17 +87,20 @@ export async function teamPlanData(db: WorkbookDatabase): Promise<TeamPlanData |
   return priorities.length === 0 ? null : { ...owner, priorities, people };
 }
 
-/** The team by its skills; null when nobody was rated. */
-export async function matrixData(db: WorkbookDatabase): Promise<MatrixData | null> {
-  const [owner, people, { wordings, hidden }, ratings] = await Promise.all([
-    ownerOf(db),
-    teamOf(db),
-    skillsOf(db),
-    db.rows('ratings').toArray(),
-  ]);
-  if (people.length === 0 || ratings.every(({ value }) => value === null)) return null;
-  return { ...owner, people, skills: usedSkills(wordings, hidden), ratings };
-}
+/** The team by its skills, as it is looked at; null when nobody was rated. */
+export const matrixData =
+  (view: string | undefined) =>
+  async (db: WorkbookDatabase): Promise<MatrixData | null> => {
+    const [owner, people, { wordings, hidden }, ratings] = await Promise.all([
+      ownerOf(db),
+      teamOf(db),
+      skillsOf(db),
+      db.rows('ratings').toArray(),
+    ]);
+    if (people.length === 0 || ratings.every(({ value }) => value === null)) return null;
+    const skills = usedSkills(wordings, hidden);
+    return { ...owner, people, skills, ratings, view: readViewCode(view) };
+  };
 
 /** A person's sessions and moments; null for somebody who is not here. */
 export const coachingLogData =

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { MatrixBlock, MatrixDocument, PrintedCell } from '#domain/documents/matrix-document.ts';
 import { count, longDay } from '#workbook/format.ts';
 import { DocumentPage, Imprint } from '../page/DocumentPage.tsx';
@@ -60,15 +61,26 @@ function Block({ block }: { readonly block: MatrixBlock }) {
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.name}</th>
-            {row.cells.map((cell, at) => (
-              <td key={block.skills[at]?.id}>
-                <Cell cell={cell} />
-              </td>
+        {block.groups.map(({ name, rows }) => (
+          <Fragment key={name}>
+            {name !== '' && (
+              <tr className={classes.group}>
+                <th colSpan={block.skills.length + 1} scope="row">
+                  {name}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                {row.cells.map((cell, at) => (
+                  <td key={block.skills[at]?.id}>
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
+          </Fragment>
         ))}
         {block.counts.map(({ name, values }) => (
           <tr key={name} className={classes.count}>

@@ -1,4 +1,5 @@
 import { matrixDocument } from '#domain/documents/matrix-document.ts';
+import { viewCode } from '#domain/team/matrix-view.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Page } from '#ui/Page.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
@@ -11,8 +12,10 @@ const back = <TextLink to="/people/matrix">Back to the matrix</TextLink>;
 
 export const matrixType = documentType({
   plainTitle: matrixTitle,
-  read: () => matrixData,
+  ofEach: true,
+  read: matrixData,
   make: (data, making) => matrixDocument(data, making),
+  subject: ({ view }) => viewCode(view),
   head: () => ({
     title,
     lead: 'With everybody’s name on it: think twice before it leaves your hands.',

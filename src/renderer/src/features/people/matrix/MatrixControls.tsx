@@ -1,15 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import type { PeopleGrouping, PeopleOrder, SkillOrder } from '#domain/team/matrix-order.ts';
+import type { MatrixView } from '#domain/team/matrix-view.ts';
 import { skillGroupWords, type SkillGroup } from '#domain/team/skill.ts';
 import classes from './matrix.module.css';
-
-/** How the matrix is looked at. */
-export interface MatrixView {
-  readonly people: PeopleOrder;
-  readonly grouping: PeopleGrouping;
-  readonly skills: SkillOrder;
-  readonly group: SkillGroup | 'all';
-}
 
 interface MatrixControlsProps {
   readonly view: MatrixView;

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { sources } from '#domain/instruments/catalog/sources.ts';
-import { coverageOfAll } from '#domain/team/coverage.ts';
-import { groupRows, sortRows, sortSkills } from '#domain/team/matrix-order.ts';
+import { coveragesOf, plainView, viewCode, viewMatrix, type MatrixView } from '#domain/team/matrix-view.ts';
 import { matrixRows, oldAfterDays } from '#domain/team/matrix.ts';
 import { teamPictureOf, type TeamPicture } from '#storage/queries/team-picture.ts';
 import { Invitation } from '#ui/Invitation.tsx';
@@ -12,7 +11,7 @@ import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { CellDetails } from './CellDetails.tsx';
-import { MatrixControls, type MatrixView } from './MatrixControls.tsx';
+import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import type { CellKey } from './use-grid.ts';
 import { Verdicts } from './Verdicts.tsx';
@@ -22,6 +21,7 @@ import classes from './matrix.module.css';
 export function MatrixScreen() {
   const picture = useQuery(teamPictureOf);
   const { used } = useSkills();
+  const [view, setView] = useState(plainView);
   if (picture === undefined) return <Loading what="the team picture" />;
   const isRated = picture.ratings.some(({ rater, value }) => rater === 'manager' && value !== null);
   return (
@@ -31,14 +31,14 @@ export function MatrixScreen() {
       back={<TextLink to="/people">Back to the team</TextLink>}
       actions={
         isRated && (
-          <StepLink to="/documents/skills-matrix" variant="default">
+          <StepLink to={`/documents/skills-matrix/${viewCode(view)}`} variant="default">
             Print or save it
           </StepLink>
         )
       }
     >
       {picture.people.length > 0 && used.length > 0 && isRated ? (
-        <Matrix picture={picture} />
+        <Matrix picture={picture} view={view} onView={setView} />
       ) : (
         <NothingYet picture={picture} hasSkills={used.length > 0} />
       )}
@@ -46,15 +46,15 @@ export function MatrixScreen() {
   );
 }
 
-function Matrix({ picture }: { readonly picture: TeamPicture }) {
+interface MatrixProps {
+  readonly picture: TeamPicture;
+  readonly view: MatrixView;
+  readonly onView: (view: MatrixView) => void;
+}
+
+function Matrix({ picture, view, onView }: MatrixProps) {
   const { used } = useSkills();
   const today = useToday();
-  const [view, setView] = useState<MatrixView>({
-    people: { by: 'mine' },
-    grouping: 'none',
-    skills: 'catalog',
-    group: 'all',
-  });
   const [at, setAt] = useState<CellKey | null>(null);
   // The choice shows at once, thousands of cells right after.
   const drawn = useDeferredValue(view);
@@ -62,25 +62,19 @@ function Matrix({ picture }: { readonly picture: TeamPicture }) {
   const [rows, coverages] = useMemo(() => {
     const ids = used.map(({ skillId }) => skillId);
     const made = matrixRows(people, ids, ratings, today);
-    return [made, coverageOfAll(made, ids)];
+    return [made, coveragesOf(made, used)];
   }, [people, ratings, used, today]);
-  const skills = useMemo(
-    () =>
-      sortSkills(
-        used.filter(({ group }) => drawn.group === 'all' || group === drawn.group),
-        coverages,
-        drawn.skills,
-      ),
-    [used, coverages, drawn],
+  const { groups, skills } = useMemo(
+    () => viewMatrix(rows, used, coverages, drawn),
+    [rows, used, coverages, drawn],
   );
-  const groups = useMemo(() => groupRows(sortRows(rows, drawn.people), drawn.grouping), [rows, drawn]);
   const sortedBy = view.people.by === 'skill' ? view.people.skillId : null;
   return (
     <>
       <MatrixControls
         view={view}
         sortedBy={used.find(({ skillId }) => skillId === sortedBy)?.name ?? 'a skill'}
-        onView={setView}
+        onView={onView}
       />
       {skills.length === 0 ? (
         <p className={classes.prose}>None of the skills that you use is in this group.</p>
@@ -94,7 +88,7 @@ function Matrix({ picture }: { readonly picture: TeamPicture }) {
         rows={rows}
         skills={skills}
         coverages={coverages}
-        onSortBy={(skillId) => setView({ ...view, people: { by: 'skill', skillId } })}
+        onSortBy={(skillId) => onView({ ...view, people: { by: 'skill', skillId } })}
       />
       <Verdicts skills={skills} coverages={coverages} priorities={priorities} />
     </>
