@@ -57,7 +57,7 @@ export function ImportReadingsScreen() {
         <>
           <ChooseTableFile
             file={file}
-            note="Each row needs a period, and a person where it is about one. Either each measure is a column, or each row says which measure it is."
+            note="Each row needs a period, and a person where it is about one. A column can be a measure or a month, or each row says which measure it is. A list of deals is fine."
             problemText={tableProblemText}
           />
           {state.kind === 'read' && (
