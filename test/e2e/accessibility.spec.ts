@@ -83,7 +83,7 @@ const fullScreens: readonly Screen[] = [
   { path: '/measure/readings/sample-measure-revenue', title: 'Readings: Closed value' },
   { path: '/measure/import', title: 'Take readings from your CRM' },
   { path: '/review', title: 'Review the quarter' },
-  { path: '/review/over-time', title: /./ },
+  { path: '/review/over-time', title: 'Over the quarters' },
   { path: '/documents/person-plan/sample-person-priya', title: 'Priya Raman’s plan on paper' },
   { path: '/documents/all-plans', title: 'Everybody’s plans on paper' },
   { path: '/documents/team-plan', title: 'The team’s plan on paper' },
