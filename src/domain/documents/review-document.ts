@@ -199,6 +199,7 @@ function shortParts({ numbers, habits, commitments }: CutParts, room: Room): Cut
       note: shortened(numbers.note, room.note),
     },
     habits: {
+      ...habits,
       keep: shortened(habits.keep, room.habit),
       stop: shortened(habits.stop, room.habit),
       start: shortened(habits.start, room.habit),

@@ -247,6 +247,13 @@ describe('the review’s documents', () => {
     );
   });
 
+  it('are not called shortened where all of it fits, whatever the order in which a locked review is read back', () => {
+    const habits = { start: 'Calls.', keep: 'Notes.', stop: '' };
+    const whole = withRecord({ habits, numbers: { note: '', lines: [], story: 'Nothing was read.' } });
+    expect(quarterPageDocument(whole, making).isCut).toBe(false);
+    expect(quarterPageDocument(whole, making).numbers.story).toBe('Nothing was read.');
+  });
+
   it('name the manager where a commitment is their own', () => {
     const own = { id: 'one' as never, text: 'Hear two calls a week.', owner: '', dueDay: null };
     const lines = [{ ...own, ownerId: null, measure: '', carried: 0, order: 0 }];

@@ -10,7 +10,7 @@ export function RecordNumbers({ part }: { readonly part: NumbersPart }) {
   if (part.lines.length === 0) {
     return (
       <>
-        <p className={classes.none}>No measure was followed in this quarter.</p>
+        <p className={classes.none}>{part.story || 'No measure was followed in this quarter.'}</p>
         <Said text={part.note} />
       </>
     );
