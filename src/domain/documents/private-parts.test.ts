@@ -7,6 +7,7 @@ import { peopleIn } from '../reviews/gather-people.ts';
 import { makeReview } from '../reviews/review.fixture.ts';
 import { subjectKey, type PlanSubject } from '../plans/plan.ts';
 import type { PlanContents } from '../plans/plan-state.ts';
+import { plainView } from '../team/matrix-view.ts';
 import { currentSkills, usedSkills, wordingsWith } from '../team/wordings.ts';
 import { arbitraryRows } from '../workbook/file/arbitrary-rows.fixture.ts';
 import { wholeSample } from '../workbook/file/file.fixture.ts';
@@ -131,7 +132,7 @@ function documentsOf(rows: Rows): readonly Printed[] {
   const skills = usedSkills(wordings, hidden);
   print(
     'skills-matrix',
-    matrixDocument({ ...owner, people: rows.people, skills, ratings: rows.ratings }, making),
+    matrixDocument({ ...owner, people: rows.people, skills, ratings: rows.ratings, view: plainView }, making),
   );
   print('rating-sheet', ratingSheetDocument({ ...owner, wordings, hidden }, making));
   for (const skill of currentSkills(wordings))
