@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { makeTrashed } from '#domain/workbook/file/file.fixture.ts';
 import {
   chooseFocus,
   expectSaved,
@@ -9,6 +10,7 @@ import {
 } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { momentRow, openWithRows } from './people-file.ts';
 import { goToFiles } from './seal-actions.ts';
 
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -51,6 +53,30 @@ test('what was deleted is in the trash with its days, and can be put back', asyn
   await expect(trash.getByRole('heading', { name: 'Trash' })).toBeFocused();
   await page.getByRole('link', { name: 'Choose what to grow' }).click();
   await expect(page.getByText('Sit in on one call a week')).toBeVisible();
+});
+
+test('of a trash with hundreds in it only what is near is on the page, down to the last', async ({
+  page,
+}) => {
+  const start = Date.now();
+  const trash = Array.from({ length: 300 }, (_, index) =>
+    makeTrashed(
+      'moments',
+      momentRow(`note-${index}`, 'negotiation', '2026-03-02', `Note ${index}.`),
+      new Date(start - index * 60_000).toISOString(),
+    ),
+  );
+  await openWithRows(page, { trash });
+  await goToFiles(page);
+  const rows = section(page, 'Trash').getByRole('list', { name: 'In the trash' }).getByRole('listitem');
+  await expect(rows.first()).toContainText('Note 0.');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '300');
+  expect(await rows.count()).toBeLessThan(100);
+  await expect(async () => {
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect(rows.last()).toContainText('Note 299.', { timeout: 100 });
+  }).toPass();
+  expect(await rows.count()).toBeLessThan(150);
 });
 
 test('emptying the trash asks first, because nothing brings it back', async ({ page }) => {

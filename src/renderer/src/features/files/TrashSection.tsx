@@ -4,6 +4,7 @@ import { trashDays, type Trashed } from '#domain/workbook/trashed.ts';
 import { emptyTrash, restoreTrashed } from '#storage/commands/trash.ts';
 import type { PutBackRefusal } from '#storage/saving/trash-rows.ts';
 import { trashOf } from '#storage/queries/stored.ts';
+import { LongList } from '#ui/LongList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useToast } from '#ui/Toasts.tsx';
 import { useRowFocus } from '#ui/use-row-focus.ts';
@@ -16,11 +17,15 @@ import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './files.module.css';
 
 const none: readonly Trashed[] = [];
+/** About, in pixels. */
+const rowHeight = 72;
+/** All of it is there from the start. */
+const nothingMore = (): void => undefined;
 
 /** What was deleted in the last 30 days, to be put back. */
 export function TrashSection() {
   const trash = useQuery(trashOf) ?? none;
-  const box = useRowFocus<HTMLUListElement>(trash.map(({ id }) => id));
+  const box = useRowFocus<HTMLDivElement>(trash.map(({ id }) => id));
   const [asking, setAsking] = useState(false);
   return (
     <Section
@@ -34,12 +39,22 @@ export function TrashSection() {
         )
       }
     >
-      {trash.length === 0 && <p className={classes.flat}>The trash is empty.</p>}
-      <ul ref={box} className={classes.list} aria-label="In the trash">
-        {trash.map((entry) => (
-          <TrashedRow key={entry.id} entry={entry} />
-        ))}
-      </ul>
+      <div ref={box}>
+        {trash.length === 0 ? (
+          <p className={classes.flat}>The trash is empty.</p>
+        ) : (
+          <LongList
+            label="In the trash"
+            items={trash}
+            keyOf={({ id }) => id}
+            total={trash.length}
+            rowHeight={rowHeight}
+            rowClass={classes.item}
+            row={(entry) => <TrashedRow entry={entry} />}
+            onNearEnd={nothingMore}
+          />
+        )}
+      </div>
       <Modal opened={asking} onClose={() => setAsking(false)} title="Empty the trash">
         <EmptyTrash entries={trash.length} onClose={() => setAsking(false)} />
       </Modal>
@@ -74,7 +89,7 @@ function TrashedRow({ entry }: { readonly entry: Trashed }) {
     else toast({ text: `It can’t be put back: ${whyNot(restored.error, entry.table)}` });
   };
   return (
-    <li className={classes.item} data-row={entry.id}>
+    <>
       <div className={classes.itemText}>
         <p className={classes.itemName}>{entry.name}</p>
         <p className={classes.itemNote}>
@@ -85,7 +100,7 @@ function TrashedRow({ entry }: { readonly entry: Trashed }) {
       <CommandButton variant="default" size="compact-sm" aria-label={`Put back ${entry.name}`} work={putBack}>
         Put back
       </CommandButton>
-    </li>
+    </>
   );
 }
 
