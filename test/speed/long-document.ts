@@ -10,7 +10,7 @@ const pagesWanted = 30;
 /** From asking for a document until its PDF is there, as the desktop's hidden window makes it. */
 export async function longDocument({ context, address, rows, scratch }: Stage): Promise<readonly Figure[]> {
   const person = rows.people.find(({ name }) => name === 'Marcus Hill')?.id ?? '';
-  const route = `${address.replace('#/w/', '#/print/')}/coaching-log/${person}/letter/talks`;
+  const route = `${address.replace('#/w/', '#/print/')}/coaching-log/${person}/letter/none`;
   const laidOut: number[] = [];
   const values: number[] = [];
   let pages: number | undefined;
