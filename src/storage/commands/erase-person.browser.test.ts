@@ -188,6 +188,24 @@ it('a text that is being typed about them in another window is not written once 
   expect(other.drafts.waiting).toEqual([]);
 });
 
+it('what another window did with them before is not brought back by undoing it there', async () => {
+  const held = await makeHeldWorkbook();
+  const { id, workbook, open, anna } = held;
+  const other = await open();
+  const seen = await addSeen({ ...held, workbook: other }, 'Planted in the other window');
+  if (!seen.ok) throw new Error(seen.error);
+  await setRamping(other, anna.id, true);
+  await removeMoment(other, seen.value);
+  await erasePerson(workbook, anna.id);
+  const after = await textOf(id);
+  // The deletion, and what was said of them.
+  const refused = { ok: false, error: 'changed since' };
+  expect([await other.history.undo(other), await other.history.undo(other)]).toEqual([refused, refused]);
+  await other.history.undo(other);
+  expect(await textOf(id)).toBe(after);
+  expect(after).not.toContain('Planted');
+});
+
 it('of a sealed workbook, they are erased as well', { timeout: 20_000 }, async () => {
   const { workbook, anna } = await makeHeldWorkbook();
   await sealWorkbook(workbook.db, 'correct horse', { ...newKdf(), memory: 19 * 1024, passes: 2 });

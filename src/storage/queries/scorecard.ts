@@ -1,7 +1,7 @@
 import type { Day } from '#domain/core/day.ts';
 import { addQuarters, quarterRange, type FiscalStart, type Quarter } from '#domain/core/quarter.ts';
 import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
-import type { Measure, MeasureId, Reading, Target } from '#domain/scorecard/scorecard.ts';
+import type { Measure, Reading, Target } from '#domain/scorecard/scorecard.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
 
 const inOrder = (a: Measure, b: Measure): number =>
@@ -22,10 +22,6 @@ export async function readingsBetween(db: WorkbookDatabase, from: Day, to: Day):
   return db.rows('readings').where('start').between(from, to, true, true).toArray();
 }
 
-export async function readingsOfMeasure(db: WorkbookDatabase, id: MeasureId): Promise<readonly Reading[]> {
-  return db.rows('readings').where('measureId').equals(id).toArray();
-}
-
 /** The targets from one quarter to another, both inside. */
 export async function targetsBetween(
   db: WorkbookDatabase,
@@ -35,7 +31,7 @@ export async function targetsBetween(
   return db.rows('targets').where('quarter').between(from, to, true, true).toArray();
 }
 
-/** Everything that the values of a quarter are computed from, but for the people. */
+/** The scorecard of a quarter, but for the people, with enough of the time before it to judge trends. */
 export async function scorecardOf(
   db: WorkbookDatabase,
   quarter: Quarter,
@@ -45,26 +41,13 @@ export async function scorecardOf(
   readonly readings: readonly Reading[];
   readonly targets: readonly Target[];
 }> {
-  const { first, last } = quarterRange(quarter, fiscalStart);
+  const earliest = addQuarters(quarter, -quartersLookedBack);
+  const { first } = quarterRange(earliest, fiscalStart);
+  const { last } = quarterRange(quarter, fiscalStart);
   const [measures, readings, targets] = await Promise.all([
     allMeasures(db),
     readingsBetween(db, first, last),
-    targetsBetween(db, quarter, quarter),
-  ]);
-  return { measures, readings, targets };
-}
-
-/** The same with enough of the time before it to judge trends, and to compute what needs the targets of that time. */
-export async function scorecardWithTrends(
-  db: WorkbookDatabase,
-  quarter: Quarter,
-  fiscalStart: FiscalStart,
-): ReturnType<typeof scorecardOf> {
-  const from = addQuarters(quarter, -quartersLookedBack);
-  const [measures, readings, targets] = await Promise.all([
-    allMeasures(db),
-    readingsBetween(db, quarterRange(from, fiscalStart).first, quarterRange(quarter, fiscalStart).last),
-    db.rows('targets').where('quarter').between(from, quarter, true, true).toArray(),
+    targetsBetween(db, earliest, quarter),
   ]);
   return { measures, readings, targets };
 }

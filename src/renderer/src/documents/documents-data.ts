@@ -15,7 +15,7 @@ import { currentSkills, usedSkills, wordingsWith } from '#domain/team/wordings.t
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { currentPlan, metaOf, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { allPeople, momentsOf, prioritiesOf, sessionsOf, teamOf } from '#storage/queries/people.ts';
-import { scorecardWithTrends } from '#storage/queries/scorecard.ts';
+import { scorecardOf } from '#storage/queries/scorecard.ts';
 import { findReview } from '#workbook/review/use-review.ts';
 import { completedSitting, completedSittings } from '#workbook/sitting.ts';
 
@@ -138,10 +138,7 @@ export const scorecardData =
     const owner = await ownerOf(db);
     const { fiscalStart } = owner.profile;
     const span = quarterRange(quarter, fiscalStart);
-    const [scorecard, everybody] = await Promise.all([
-      scorecardWithTrends(db, quarter, fiscalStart),
-      allPeople(db),
-    ]);
+    const [scorecard, everybody] = await Promise.all([scorecardOf(db, quarter, fiscalStart), allPeople(db)]);
     if (scorecard.measures.every(({ archivedDay }) => archivedDay !== null)) return null;
     const team = peopleIn(everybody, span);
     const people = team.map(({ id }) => id);

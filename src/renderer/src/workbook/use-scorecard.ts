@@ -6,7 +6,7 @@ import type { Person } from '#domain/team/person.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { profileOf } from '#storage/queries/queries.ts';
-import { scorecardWithTrends } from '#storage/queries/scorecard.ts';
+import { scorecardOf } from '#storage/queries/scorecard.ts';
 import { useQuery } from './use-query.ts';
 
 /** The scorecard of a quarter, with enough of the time before to judge trends. */
@@ -22,10 +22,7 @@ export function useScorecard(quarter: Quarter): ScorecardData | undefined {
       async (db: WorkbookDatabase): Promise<ScorecardData> => {
         const profile = await profileOf(db);
         const fiscalStart = profile?.fiscalStart ?? 1;
-        const [scorecard, people] = await Promise.all([
-          scorecardWithTrends(db, quarter, fiscalStart),
-          allPeople(db),
-        ]);
+        const [scorecard, people] = await Promise.all([scorecardOf(db, quarter, fiscalStart), allPeople(db)]);
         const team = peopleIn(people, quarterRange(quarter, fiscalStart));
         return { ...scorecard, fiscalStart, team, people: team.map(({ id }) => id) };
       },

@@ -1,7 +1,7 @@
 import { isSessionOverdue, sessionDay } from '#domain/coaching/session-words.ts';
 import type { Session, SessionKind } from '#domain/coaching/session.ts';
 import type { Day } from '#domain/core/day.ts';
-import { count, shortDay } from '../format.ts';
+import { shortDay } from '../format.ts';
 
 const withWords: Record<SessionKind, string> = {
   'one-to-one': 'One-to-one with',
@@ -15,14 +15,6 @@ export const sessionTitle = (kind: SessionKind, name: string): string => `${with
 /** `planned`, `overdue`, `held`, `cancelled`: a state that needs attention says so. */
 export const sessionStateWords = (session: Session, today: Day): string =>
   isSessionOverdue(session, today) ? 'not held yet' : session.state;
-
-/** `today`, `12 days ago`, `in 3 days`; further away the day itself. */
-export function daysAway(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days < 0 ? `${count(-days, 'day')} ago` : `in ${count(days, 'day')}`;
-}
 
 /** `Nov 24`, for a link to a session among others. */
 export const sessionDayText = (session: Session, today: Day): string => shortDay(sessionDay(session), today);
