@@ -260,6 +260,7 @@ describe('what is private', () => {
         const assessments = rows.assessments.map((one) => ({ ...one, startedDay: making.day }));
         expect(slips(plant({ ...rows, assessments, reviewParts: [] }))).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -4,11 +4,12 @@ import { canonicalText } from './canonical-text.ts';
 
 it('is the same in whatever order the keys were written, and says the same as JSON does', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }), (value) => {
+    fc.property(fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' }), (value) => {
       const text = canonicalText(value);
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(canonicalText(withKeysReversed(value))).toBe(text);
     }),
+    { numRuns: 60 },
   );
 });
 
