@@ -9,7 +9,7 @@ export async function backup({ page, goTo, rows }: Stage): Promise<readonly Figu
   const person = rows.people.find(({ name }) => name === 'Marcus Hill')?.id ?? '';
   await goTo('/files');
   await page.getByRole('button', { name: 'Choose a folder for backups' }).click();
-  await page.getByText(done).waitFor({ timeout: 60_000 });
+  await page.getByText(done).waitFor();
   const values: number[] = [];
   const stills: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asDay } from '#domain/core/day.ts';
 import { backup } from './backup.ts';
@@ -48,9 +48,15 @@ export async function runSpeed(project: string, { only = '' } = {}): Promise<num
     const stage = await openStage(context, tenYears(today), scratch);
     for (const { title, run } of measurements) {
       if (!title.includes(only)) continue;
-      for (const figure of await run(stage, site)) {
-        if (isMissed(figure)) missed += 1;
-        console.log(lineOf(figure));
+      sayIfBusy();
+      try {
+        for (const figure of await run(stage, site)) {
+          if (isMissed(figure)) missed += 1;
+          console.log(lineOf(figure));
+        }
+      } catch (error) {
+        missed += 1;
+        console.log(`FAILED  ${title}: ${String(error)}`);
       }
     }
   } finally {
@@ -59,4 +65,11 @@ export async function runSpeed(project: string, { only = '' } = {}): Promise<num
     await rm(scratch, { recursive: true, force: true });
   }
   return missed === 0 ? 0 : 1;
+}
+
+/** Times that are measured beside other work are those of the other work. (Windows tells no load.) */
+function sayIfBusy(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (load > cores) console.log(`This machine is busy: a load of ${load.toFixed(1)} on ${cores} cores.`);
 }

@@ -19,6 +19,9 @@ export interface Stage {
   readonly scratch: string;
 }
 
+/** How long a step may take before it has failed; what is too slow is told by its figure. Milliseconds. */
+const patience = 120_000;
+
 /** Starts a browser with an empty profile. */
 export async function startBrowser(profile: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -28,6 +31,7 @@ export async function startBrowser(profile: string): Promise<BrowserContext> {
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
+  context.setDefaultTimeout(patience);
   await watchPages(context);
   // The browser's dialog for a folder can't be driven: it gets one of the browser's own.
   await context.addInitScript(() => {
@@ -54,7 +58,7 @@ export async function openStage(context: BrowserContext, rows: Rows, scratch: st
     await choosing
   ).setFiles({ name: 'ten-years.workbook', mimeType: 'application/octet-stream', buffer });
   await page.getByRole('button', { name: 'Import as a new workbook' }).click();
-  await page.getByRole('link', { name: 'Open it' }).click({ timeout: 120_000 });
+  await page.getByRole('link', { name: 'Open it' }).click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   const address = /^[^#]*#\/w\/[^/]+/.exec(page.url())?.[0];
   if (address === undefined) throw new Error(`No workbook is open at ${page.url()}`);
