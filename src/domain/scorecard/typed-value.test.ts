@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBlock, readPastedBlock } from './pasted-block.ts';
-import { readTypedValue } from './typed-value.ts';
+import { readTypedTarget, readTypedValue } from './typed-value.ts';
 
 describe('a typed value', () => {
   it('of a percent measure is a share, with or without the sign', () => {
@@ -18,6 +18,36 @@ describe('a typed value', () => {
     expect(readTypedValue('(300)', 'money')).toEqual({ kind: 'value', value: -300 });
     expect(readTypedValue('many', 'count')).toEqual({ kind: 'no number' });
     expect(readTypedValue('3.5×', 'ratio')).toEqual({ kind: 'value', value: 3.5 });
+  });
+});
+
+describe('a typed target', () => {
+  const of = (
+    typed: string,
+    direction: 'up' | 'range' = 'range',
+    unit: 'percent' | 'count' | 'money' = 'count',
+  ) => readTypedTarget(typed, { unit, direction });
+
+  it.each(['3 to 5', '3–5', '3 - 5', '3-5', ' 3  TO  5 '])('from one value to another: %s', (typed) => {
+    expect(of(typed)).toEqual({ kind: 'value', value: { value: 3, upTo: 5 } });
+  });
+
+  it('of one value stays one', () => {
+    expect(of('4')).toEqual({ kind: 'value', value: { value: 4, upTo: null } });
+    expect(of('-4', 'range', 'money')).toEqual({ kind: 'value', value: { value: -4, upTo: null } });
+    expect(of('')).toEqual({ kind: 'empty' });
+  });
+
+  it('has its unit on both ends', () => {
+    expect(of('20 to 30 %', 'range', 'percent')).toEqual({ kind: 'value', value: { value: 0.2, upTo: 0.3 } });
+    expect(of('20%-30%', 'range', 'percent')).toEqual({ kind: 'value', value: { value: 0.2, upTo: 0.3 } });
+    expect(of('-5 to 5', 'range', 'money')).toEqual({ kind: 'value', value: { value: -5, upTo: 5 } });
+  });
+
+  it('goes up, and is a range only where too much is as wrong as too little', () => {
+    expect(of('5 to 3')).toEqual({ kind: 'upside down' });
+    expect(of('3 to 5', 'up')).toEqual({ kind: 'no number' });
+    expect(of('3 to many')).toEqual({ kind: 'no number' });
   });
 });
 
