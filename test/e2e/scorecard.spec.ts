@@ -119,6 +119,64 @@ test('Enter keeps what was typed where no line is left to go on to', async ({ pa
   ).toBeVisible();
 });
 
+test('a number that is still being typed is kept in a pause, and outlives the window', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee']);
+  await takeMeasures(page, ['Discovery calls held']);
+  await openReadings(page, 'Discovery calls held');
+  const first = cell(page, /^Ann Lee, week of/).first();
+  await first.fill('12');
+  const sum = page
+    .getByRole('row', { name: /^Ann Lee/ })
+    .getByRole('cell')
+    .first();
+  await expect(sum).toHaveText('12');
+  await expect(first).toBeFocused();
+  await page.reload();
+  await expect(first).toHaveValue('12');
+  // Escape takes back what was kept in a pause, too.
+  await first.fill('15');
+  await expect(sum).toHaveText('15');
+  await page.keyboard.press('Escape');
+  await expect(sum).toHaveText('12');
+  await expect(first).toHaveValue('12');
+});
+
+test('where too much is as wrong as too little, the target is a range', async ({ page }) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee']);
+  await takeMeasures(page, ['Deals lost']);
+  await openReadings(page, 'Deals lost');
+  const target = cell(page, /target of the quarter/);
+  await target.fill('5 to 3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The first of the two is the lower one.');
+  await target.fill('3 to 5');
+  await page.keyboard.press('Enter');
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'Back to the measure' }).click();
+  await page.getByRole('link', { name: 'Back to the scorecard' }).click();
+  await expect(page.getByRole('row', { name: /Deals lost/ })).toContainText('Target 3');
+});
+
+test('a measure is looked at in the quarter of the scorecard that led to it', async ({ page }) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/measure`);
+  const quarter = page.getByRole('navigation', { name: 'Quarter' });
+  await quarter.getByRole('link').first().click();
+  const earlier = await quarter.locator('strong').innerText();
+  await page.getByRole('link', { name: 'Discovery calls held' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Discovery calls held');
+  await expect(quarter.locator('strong')).toHaveText(earlier);
+  await page.getByRole('link', { name: 'Enter readings and targets' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: earlier })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the measure' }).click();
+  await expect(quarter.locator('strong')).toHaveText(earlier);
+  await page.getByRole('link', { name: 'Back to the scorecard' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
+  await expect(quarter.locator('strong')).toHaveText(earlier);
+});
+
 test('targets are pasted as a column, and can be set for the quarter to come', async ({ page }) => {
   await startWorkbook(page);
   await addTeam(page, ['Ann Lee', 'Bea Cole']);

@@ -1,5 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
-import { isQuarter } from '#domain/core/quarter.ts';
+import { isQuarter, type Quarter } from '#domain/core/quarter.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { CatalogScreen } from './CatalogScreen.tsx';
 import { ReadingsScreen } from './grid/ReadingsScreen.tsx';
@@ -19,11 +19,19 @@ export function MeasureRoutes() {
       <Route path="/measure/import">
         <ImportReadingsScreen />
       </Route>
-      <Route path="/measure/readings/:measureId">
-        {({ measureId }) => <ReadingsScreen key={measureId} measureId={measureId} />}
+      <Route path="/measure/readings/:measureId/:quarter?">
+        {({ measureId, quarter }) => (
+          <ReadingsScreen
+            key={measureId}
+            measureId={measureId}
+            quarter={isQuarter(quarter) ? quarter : null}
+          />
+        )}
       </Route>
-      <Route path="/measure/m/:measureId">
-        {({ measureId }) => <MeasureById key={measureId} measureId={measureId} />}
+      <Route path="/measure/m/:measureId/:quarter?">
+        {({ measureId, quarter }) => (
+          <MeasureById key={measureId} measureId={measureId} chosen={isQuarter(quarter) ? quarter : null} />
+        )}
       </Route>
       <Route path="/measure/:quarter?">
         {({ quarter }) =>
@@ -41,8 +49,14 @@ export function MeasureRoutes() {
   );
 }
 
-function MeasureById({ measureId }: { readonly measureId: string }) {
-  const { quarter } = useQuarter(null);
+interface MeasureByIdProps {
+  readonly measureId: string;
+  /** Null for the quarter that runs. */
+  readonly chosen: Quarter | null;
+}
+
+function MeasureById({ measureId, chosen }: MeasureByIdProps) {
+  const { quarter } = useQuarter(chosen);
   const data = useScorecard(quarter);
   if (data === undefined) return <Loading what="the measure" />;
   const measure = data.measures.find(({ id }) => id === measureId);

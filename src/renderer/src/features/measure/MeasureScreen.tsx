@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Quarter } from '#domain/core/quarter.ts';
+import { quarterOf, type Quarter } from '#domain/core/quarter.ts';
 import { findCatalogMeasure } from '#domain/scorecard/catalog/measures.ts';
 import { judgeMeasure } from '#domain/scorecard/judge-measure.ts';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
@@ -18,6 +18,8 @@ import { ComputedFrom } from './ComputedFrom.tsx';
 import { Drivers } from './Drivers.tsx';
 import { quarterName } from '#workbook/format.ts';
 import { behindWords, judgedWords } from '#workbook/measure-text.ts';
+import { QuarterChoice } from './QuarterChoice.tsx';
+import { pathIn } from './path-in.ts';
 import { HowItIsCounted } from './HowItIsCounted.tsx';
 import { TrendSection } from './trend/TrendSection.tsx';
 import type { ScorecardData } from '#workbook/use-scorecard.ts';
@@ -34,10 +36,13 @@ interface MeasureScreenProps {
 export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
   const workbook = useWorkbook();
   const today = useToday();
+  const running = quarterOf(today, data.fiscalStart);
+  const pathTo = (path: string): string => pathIn(path, quarter, running);
   const [, navigate] = useLocation();
   const sayDone = useUndoToast();
   const [chosen, setWhose] = useState<PersonId | null>(null);
-  const whose = measure.scope === 'person' ? chosen : null;
+  // Somebody who was not on the team in this quarter has no numbers in it.
+  const whose = measure.scope === 'person' && data.team.some(({ id }) => id === chosen) ? chosen : null;
   const judged = judgeMeasure(data, measure, quarter, whose, today);
   const shipped = findCatalogMeasure(measure.catalogId ?? '');
   const putAway = async (): Promise<void> => {
@@ -52,18 +57,24 @@ export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
       lead={
         measure.formula.trim() || 'Say how it is counted, so exactly that two people come to the same number.'
       }
-      back={<TextLink to="/measure">Back to the scorecard</TextLink>}
+      back={<TextLink to={pathTo('/measure')}>Back to the scorecard</TextLink>}
       actions={
         !measure.derived && (
-          <StepLink to={`/measure/readings/${measure.id}`}>Enter readings and targets</StepLink>
+          <StepLink to={pathTo(`/measure/readings/${measure.id}`)}>Enter readings and targets</StepLink>
         )
       }
     >
-      {measure.scope === 'person' && data.team.length > 0 && (
-        <div className={classes.narrow}>
+      <div className={classes.bar}>
+        <QuarterChoice
+          quarter={quarter}
+          fiscalStart={data.fiscalStart}
+          pathOf={(other) => pathIn(`/measure/m/${measure.id}`, other, running)}
+          last={running}
+        />
+        {measure.scope === 'person' && data.team.length > 0 && (
           <WhoseChoice team={data.team} whose={whose} onChoose={setWhose} />
-        </div>
-      )}
+        )}
+      </div>
       {judged.behind !== null && (
         <Section title={quarterName(quarter, data.fiscalStart)}>
           <p className={classes.prose}>{behindWords(judged.behind)}</p>

@@ -10,9 +10,12 @@ import classes from './measure.module.css';
 export function MeasureTable({
   level,
   judged,
+  pathTo,
 }: {
   readonly level: string;
   readonly judged: readonly Judged[];
+  /** The path to a screen, in the quarter that is looked at. */
+  readonly pathTo: (path: string) => string;
 }) {
   const today = useToday();
   if (judged.length === 0) return <p className={classes.prose}>Nothing is followed on this level.</p>;
@@ -33,14 +36,14 @@ export function MeasureTable({
         {judged.map((one) => (
           <tr key={one.measure.id}>
             <th scope="row">
-              <TextLink to={`/measure/m/${one.measure.id}`}>
+              <TextLink to={pathTo(`/measure/m/${one.measure.id}`)}>
                 {one.measure.name.trim() || 'A measure without a name'}
               </TextLink>
               <span className={classes.sub}>
                 {one.measure.derived ? (
                   `Computed. ${one.behind === null ? '' : behindWords(one.behind)}`
                 ) : (
-                  <TextLink to={`/measure/readings/${one.measure.id}`}>
+                  <TextLink to={pathTo(`/measure/readings/${one.measure.id}`)}>
                     Enter {cadenceWords[one.measure.cadence]} readings
                   </TextLink>
                 )}

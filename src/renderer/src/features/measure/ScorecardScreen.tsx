@@ -14,6 +14,7 @@ import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { BalanceNotes } from './BalanceNotes.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
+import { pathIn } from './path-in.ts';
 import { PutAway } from './PutAway.tsx';
 import { QuarterChoice } from './QuarterChoice.tsx';
 import { useQuarter } from './use-quarter.ts';
@@ -56,6 +57,8 @@ function FirstMeasures() {
 
 function Scorecard({ data, quarter }: { readonly data: ScorecardData; readonly quarter: Quarter }) {
   const today = useToday();
+  const running = quarterOf(today, data.fiscalStart);
+  const pathTo = (path: string): string => pathIn(path, quarter, running);
   const [chosen, setWhose] = useState<PersonId | null>(null);
   // Somebody who was not on the team in this quarter has no numbers in it.
   const whose = data.team.some(({ id }) => id === chosen) ? chosen : null;
@@ -85,7 +88,7 @@ function Scorecard({ data, quarter }: { readonly data: ScorecardData; readonly q
           quarter={quarter}
           fiscalStart={data.fiscalStart}
           pathOf={(other) => `/measure/${other}`}
-          last={quarterOf(today, data.fiscalStart)}
+          last={running}
         />
         <WhoseChoice team={data.team} whose={whose} onChoose={setWhose} />
       </div>
@@ -98,7 +101,7 @@ function Scorecard({ data, quarter }: { readonly data: ScorecardData; readonly q
       )}
       {(['do', 'move', 'get'] as const).map((level) => (
         <Section key={level} title={levelWords[level]} note={levelNotes[level]}>
-          <MeasureTable level={levelWords[level]} judged={of(level)} />
+          <MeasureTable level={levelWords[level]} judged={of(level)} pathTo={pathTo} />
         </Section>
       ))}
       <div className={classes.foot}>

@@ -1,44 +1,66 @@
-import { useState } from 'react';
-import type { MeasureUnit } from '#domain/scorecard/measure.ts';
-import { readTypedValue } from '#domain/scorecard/typed-value.ts';
-import { editedText, valueText } from '#workbook/value-text.ts';
+import { useEffect, useState } from 'react';
+import { useDebouncedCallback } from '@mantine/hooks';
 import classes from '../measure.module.css';
 
-interface GridCellProps {
+/** What was typed, as it is read. */
+export type ReadCell<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'empty' | keyof typeof problems };
+
+interface GridCellProps<Value> {
   readonly label: string;
-  readonly unit: MeasureUnit;
-  readonly stored: number | null;
+  /** How what is kept is shown, and how it stands there to be edited; both empty where there is nothing. */
+  readonly shown: string;
+  readonly edited: string;
+  readonly read: (typed: string) => ReadCell<Value>;
   readonly line: number;
   readonly column: number;
   /** Its period has not begun. */
   readonly locked: boolean;
   /** What is wrong with what was typed, once the cell is left; null when it was put right. */
   readonly onProblem: (problem: string | null) => void;
-  /** Null when it was emptied. */
-  readonly onValue: (value: number | null) => void;
+  /** Called for what is kept already, too. Null when it was emptied. */
+  readonly onValue: (value: Value | null) => void;
 }
 
 const problems = {
   'no number': 'It is no number; decimals have a point.',
   'below zero': 'This can’t be below zero.',
+  'upside down': 'The first of the two is the lower one.',
 } as const;
 
-/** One cell: shown as it is read, edited as it is typed, kept when it is left. */
-export function GridCell(props: GridCellProps) {
-  const { label, unit, stored, line, column, locked, onProblem, onValue } = props;
+/** How long one pauses before what was typed is kept without leaving the cell, in milliseconds. */
+const pause = 500;
+
+/** One cell: shown as it is read, edited as it is typed, kept in a pause and when it is left. */
+export function GridCell<Value>(props: GridCellProps<Value>) {
+  const { label, shown, edited, read: readCell, line, column, locked, onProblem, onValue } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [hasFocus, setFocus] = useState(false);
-  const edited = stored === null ? '' : editedText(stored, unit);
-  const shown = stored === null ? '' : valueText(stored, unit);
-  const read = typed === null ? null : readTypedValue(typed, unit);
-  const problem = read?.kind === 'no number' || read?.kind === 'below zero' ? problems[read.kind] : undefined;
-  const keep = (): void => {
-    if (read === null || typed === null) return;
+  /** What stood there when one came. */
+  const [before, setBefore] = useState('');
+  const read = typed === null ? null : readCell(typed);
+  const problem =
+    read === null || read.kind === 'value' || read.kind === 'empty' ? undefined : problems[read.kind];
+  const keep = (text: string): void => {
+    const cell = readCell(text);
+    if (cell.kind === 'value') onValue(cell.value);
+    else if (cell.kind === 'empty') onValue(null);
+  };
+  const keepSoon = useDebouncedCallback(keep, pause);
+  useEffect(() => {
+    // The window can close while a cell is still being typed in.
+    const onHide = (): void => keepSoon.flush();
+    window.addEventListener('pagehide', onHide);
+    return () => window.removeEventListener('pagehide', onHide);
+  }, [keepSoon]);
+  const leave = (): void => {
+    keepSoon.cancel();
+    if (typed === null) return;
     if (problem !== undefined) return onProblem(`${label}: “${typed.trim()}” is not kept. ${problem}`);
     setTyped(null);
     onProblem(null);
-    const value = read.kind === 'value' ? read.value : null;
-    if (value !== stored) onValue(value);
+    keep(typed);
   };
   return (
     <input
@@ -57,20 +79,26 @@ export function GridCell(props: GridCellProps) {
       maxLength={40}
       onFocus={(event) => {
         setFocus(true);
+        setBefore(edited);
         const field = event.currentTarget;
         // After the text has changed to the one that is edited.
         requestAnimationFrame(() => field.select());
       }}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        keepSoon(event.currentTarget.value);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
+          keepSoon.cancel();
           setTyped(null);
+          if (edited !== before) keep(before);
         }
       }}
       onBlur={() => {
         setFocus(false);
-        keep();
+        leave();
       }}
     />
   );

@@ -16,8 +16,8 @@ import { valueOrDash } from '#workbook/value-text.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { periodHead, periodName } from '#workbook/measure-text.ts';
 import type { ScorecardData } from '#workbook/use-scorecard.ts';
-import { GridCell } from './GridCell.tsx';
 import { moveOf } from './move-of.ts';
+import { ReadingCell, TargetCell } from './MeasureCells.tsx';
 import { placeBlock, targetColumn, type PlacedBlock } from './place-block.ts';
 import classes from '../measure.module.css';
 
@@ -50,7 +50,7 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
       ? data.team.map(({ id, name }) => ({ personId: id, name }))
       : [{ personId: null, name: 'The team' }];
   const values = new Map(data.readings.map((reading) => [reading.id, reading.value]));
-  const targets = new Map(data.targets.map((target) => [target.id, target.value]));
+  const targets = new Map(data.targets.map((target) => [target.id, target]));
 
   // The week to type is the one that runs, and a quarter of weeks is wider than the screen.
   useLayoutEffect(() => {
@@ -137,28 +137,22 @@ export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
                   {valueOrDash(quarterValue(data, measure, quarter, personId), measure.unit)}
                 </td>
                 <td>
-                  <GridCell
+                  <TargetCell
                     label={`${name}, target of the quarter`}
-                    unit={measure.unit}
+                    measure={measure}
                     stored={targets.get(targetId(measure.id, quarter, personId)) ?? null}
                     line={line}
                     column={targetColumn}
                     locked={false}
                     onProblem={setProblem}
                     onValue={(value) =>
-                      change(
-                        setTarget(
-                          workbook,
-                          { measureId: measure.id, quarter, personId },
-                          value === null ? null : { value, upTo: null },
-                        ),
-                      )
+                      change(setTarget(workbook, { measureId: measure.id, quarter, personId }, value))
                     }
                   />
                 </td>
                 {periods.map((period, column) => (
                   <td key={period.start}>
-                    <GridCell
+                    <ReadingCell
                       label={`${name}, ${periodName(period, today)}`}
                       unit={measure.unit}
                       stored={values.get(readingId(measure.id, period.start, personId)) ?? null}

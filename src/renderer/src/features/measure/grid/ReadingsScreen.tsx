@@ -9,15 +9,22 @@ import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { Button } from '@mantine/core';
 import { quarterName } from '#workbook/format.ts';
 import { useToday } from '#workbook/use-today.ts';
+import { pathIn } from '../path-in.ts';
 import { useQuarter } from '../use-quarter.ts';
 import { useScorecard, type ScorecardData } from '#workbook/use-scorecard.ts';
 import { ReadingsGrid } from './ReadingsGrid.tsx';
 import classes from '../measure.module.css';
 
+interface ReadingsScreenProps {
+  readonly measureId: string;
+  /** The one to begin with; null for the quarter that runs. */
+  readonly quarter: Quarter | null;
+}
+
 /** The readings of a measure in a quarter, typed like in a spreadsheet. */
-export function ReadingsScreen({ measureId }: { readonly measureId: string }) {
+export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProps) {
   const today = useToday();
-  const [chosen, setQuarter] = useState<Quarter | null>(null);
+  const [chosen, setQuarter] = useState(first);
   const { quarter } = useQuarter(chosen);
   const data = useScorecard(quarter);
   if (data === undefined) return <Loading what="the readings" />;
@@ -30,11 +37,15 @@ export function ReadingsScreen({ measureId }: { readonly measureId: string }) {
       wide
       title={`Readings: ${measure.name.trim() || 'a new measure'}`}
       lead={measure.formula}
-      back={<TextLink to={`/measure/m/${measure.id}`}>Back to the measure</TextLink>}
+      back={
+        <TextLink to={pathIn(`/measure/m/${measure.id}`, quarter, quarterOf(today, data.fiscalStart))}>
+          Back to the measure
+        </TextLink>
+      }
     >
       <Section
         title={quarterName(quarter, data.fiscalStart)}
-        note="Type a number and go on with the arrow keys or Enter, or paste cells from a spreadsheet. An empty cell is missing, not zero."
+        note={`Type a number and go on with the arrow keys or Enter, or paste cells from a spreadsheet. An empty cell is missing, not zero.${measure.direction === 'range' ? ' Its target can be a range, such as 3 to 5.' : ''}`}
         actions={
           <div className={classes.quarters}>
             <Button variant="default" size="compact-sm" onClick={() => setQuarter(addQuarters(quarter, -1))}>
