@@ -56,6 +56,8 @@ export async function openWorkbook(
   const db = makeDatabase(id);
   await openDatabase(db, {
     ...events,
+    // A browser that finds its files damaged throws them away: what opens then is empty.
+    onReopened: () => closingOnFailure(db, () => refuseEmpty(db)),
     onLost(reason) {
       // A text that waits must not open it again: a deleted one would come back empty.
       db.retire();

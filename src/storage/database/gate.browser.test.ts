@@ -5,7 +5,7 @@ import { makeWorkbook, storedRows } from '../made-workbook.fixture.ts';
 import { openWorkbook } from '../open-workbook.ts';
 import { closeDatabase, openDatabase, type OpenEvents } from './open-database.ts';
 import { newestVersion, schemaHistory, stores } from './schema.ts';
-import { databaseName } from './workbook-database.ts';
+import { databaseName, databaseOptions } from './workbook-database.ts';
 
 /** The database as a newer release would open it: one version on, with a table more. */
 function newerRelease(id: string): Dexie {
@@ -129,6 +129,20 @@ describe('opening', () => {
     await setImportance(workbook, 'coaching', 3);
     expect((await storedRows(id)).importances).toHaveLength(1);
     expect(events.onLost).not.toHaveBeenCalled();
+  });
+
+  it('a database that the browser has closed and thrown away does not go on empty', async () => {
+    const { id, open } = await makeWorkbook();
+    const events = listen();
+    const workbook = await open(events);
+    const beside = new Dexie(databaseName(id), databaseOptions);
+    await beside.open();
+    await Promise.all(beside.tables.map((table) => table.clear()));
+    beside.close();
+    workbook.db.close({ disableAutoOpen: false });
+    await vi.waitFor(() => expect(events.onLost).toHaveBeenCalledWith('closed'));
+    await expect(setImportance(workbook, 'coaching', 3)).rejects.toMatchObject({ kind: 'closed' });
+    expect((await storedRows(id)).importances).toEqual([]);
   });
 
   it('a listed workbook whose data is gone is no empty workbook', async () => {

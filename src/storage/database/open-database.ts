@@ -10,6 +10,8 @@ const blockedAfter = 2_000;
 export interface OpenEvents {
   /** An upgrade waits for another window. Called at most once. */
   onBlocked?(): void;
+  /** The browser has closed it, and it was opened again: as it was, or made anew because nothing was left. */
+  onReopened?(): Promise<void>;
   /**
    * This window can't use the database any more: another one upgrades it (*newer version*) or deletes it (*deleted*),
    * or the browser has closed it and it does not open again. Called at most once.
@@ -76,6 +78,7 @@ function startWatch(db: Dexie, events: OpenEvents): Watch {
     mistrustLog();
     Promise.resolve()
       .then(() => openDatabase(db, watch.events))
+      .then(() => watch.events.onReopened?.())
       .catch(() => watch.events.onLost('closed'));
   });
   db.on('ready', () => refuseNewer(db), true);

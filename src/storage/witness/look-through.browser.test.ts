@@ -24,6 +24,12 @@ test('a workbook with rows in all tables is whole, and so is one of nothing', as
   expect(await findDamage(id, noWitnesses)).toBeNull();
 });
 
+test('a workbook that was emptied while it is open is not whole', async () => {
+  const { id, workbook } = await makeWorkbook();
+  await workbook.db.table('meta').clear();
+  expect(await findDamage(id, noWitnesses)).toMatchObject({ kind: 'changed', rowsNow: 1 });
+});
+
 /** The database of an engine that gives back fewer rows than it lists keys, in the given way of reading. */
 function withFewer(id: string, values: boolean): Dexie {
   const db = new WorkbookDatabase(id);

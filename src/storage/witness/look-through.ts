@@ -24,7 +24,8 @@ export async function lookThrough(db: Dexie): Promise<LookedThrough> {
     rows[name] = read?.rows ?? 0;
     isWhole &&= read?.isWhole === true;
   }
-  return { isWhole, rows };
+  // A browser that finds its files damaged while they are read throws them away.
+  return { isWhole: isWhole && rows['meta'] === 1, rows };
 }
 
 /** As of one moment: the workbook may be written to meanwhile. */
