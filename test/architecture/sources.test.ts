@@ -55,6 +55,8 @@ it('commands, queries and screens get the time and their ids passed in', () => {
     'src/storage/sealing/record-cipher.ts',
     'src/storage/sealing/seal-record.ts',
     'src/storage/sealing/vault.ts',
+    // An empty database that is made and deleted at once: Dexie would close it while another window does the same.
+    'src/storage/database/new-log.ts',
     // A checksum: no chance in it.
     'src/storage/transfer/sha256.ts',
   ];
