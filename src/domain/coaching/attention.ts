@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../core/day.ts';
 import { groupBy } from '../core/group-by.ts';
+import { wasOnTeam } from '../team/on-team.ts';
 import type { Person } from '../team/person.ts';
 import type { Moment, MomentKind } from './moment.ts';
 import { sessionDay, sessionKinds } from './session-words.ts';
@@ -67,10 +68,6 @@ export function attentionIn(
 
 /** More than any number of days where no session is known. */
 const waiting = ({ daysSince }: Attention): number => daysSince ?? Number.MAX_SAFE_INTEGER;
-
-/** Who left before the period or starts after it had no chance to get any. */
-const wasOnTeam = ({ startDay, leftDay }: Person, { first, last }: Period): boolean =>
-  (leftDay === null || leftDay >= first) && (startDay === null || startDay <= last);
 
 function attentionOf(
   person: Person,

@@ -1,5 +1,6 @@
-import { addDays, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import { isAnswered, levelOf, ratingHistories, type RatingHistory } from '../team/latest-ratings.ts';
+import { wasOnTeam } from '../team/on-team.ts';
 import type { Person, PersonId } from '../team/person.ts';
 import { onlyOneOf } from '../team/priority.ts';
 import { latestChange } from '../team/rating-change.ts';
@@ -11,12 +12,9 @@ import { focusLines, isIn, type Span } from './focus-lines.ts';
 import type { PersonPart, TeamPart } from './record.ts';
 
 /** Those who were on the team for at least a day of the span, in the manager's order. */
-export const peopleIn = (people: readonly Person[], { first, last }: Span): readonly Person[] =>
+export const peopleIn = (people: readonly Person[], span: Span): readonly Person[] =>
   people
-    .filter(
-      ({ startDay, leftDay }) =>
-        (startDay === null || startDay <= last) && (leftDay === null || leftDay > first),
-    )
+    .filter((person) => wasOnTeam(person, span))
     .toSorted((a, b) => a.order - b.order || a.createdAt.localeCompare(b.createdAt));
 
 /** What was seen and done with a person in the span, with the sentence and the decision of the review. */
@@ -44,8 +42,7 @@ export function gatherPerson(
     name: person.name,
     role: person.role,
     joined: isIn(span, person.startDay),
-    // Gone from this day on.
-    left: person.leftDay !== null && isIn(span, addDays(person.leftDay, -1)),
+    left: isIn(span, person.leftDay),
     sessions: { 'one-to-one': count('one-to-one'), observed: count('observed'), deal: count('deal') },
     cancelled: sessions.filter(({ state }) => state === 'cancelled').length,
     lastSessionDay: lastOf(held.map(({ closedDay }) => closedDay)),

@@ -18,7 +18,7 @@ export const personSchema = v.strictObject({
   startDay: v.nullable(dayField),
   /** Still growing into the job: compared with nobody's full quota. */
   ramping: v.boolean(),
-  /** Null while they are on the team. */
+  /** The last day on the team; null while they are on it. */
   leftDay: v.nullable(dayField),
   /** What they want for themselves, in their own words. Handed out with their plan. */
   aspiration: textField(2000),

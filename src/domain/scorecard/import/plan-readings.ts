@@ -155,7 +155,7 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     if (read.kind !== 'number') return [];
     const { start } = periodContaining(day, around.fiscalStart, measure.cadence);
     const personId = measure.scope === 'team' ? null : (person?.id ?? null);
-    if (person !== null && person.leftDay !== null && person.leftDay <= start) return ['left'];
+    if (person !== null && person.leftDay !== null && person.leftDay < start) return ['left'];
     const id = readingId(measure.id, start, personId);
     const isShare = measure.unit === 'percent' && !read.percent;
     if (isShare && scales.get(measure.id) === 'unclear') return ['share or percent'];
