@@ -64,6 +64,7 @@ async function openWindow(host: Host): Promise<Started | undefined> {
   const profile = profileFolder(host, browser.executable);
   const isFirst = !existsSync(profile);
   await mkdir(profile, { recursive: true });
+  host.say(`The workbooks are kept in ${profile}.`);
   await writeFile(memory, browser.executable);
   const { isRootOnLinux } = host;
   const args = appWindowArguments({ address: `${browserOrigin}/`, profile, isFirst, isRootOnLinux });

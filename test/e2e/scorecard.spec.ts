@@ -249,6 +249,20 @@ test('a report from the CRM is read: each row’s fate is shown, names are match
   await page.keyboard.press('Control+z');
   await read();
   await expect(page.getByRole('button', { name: 'Take in 2 readings' })).toBeVisible();
+
+  // A name that was matched with the wrong person is forgotten, and asked about again.
+  await page.getByRole('combobox', { name: 'B. Cole' }).selectOption({ label: 'Bea Cole' });
+  await page.getByRole('button', { name: 'Take in 4 readings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
+  await page.goto(`${workbookAddress(page)}/measure/import`);
+  await page.getByText('1 name of files, matched with your team').click();
+  await expect(page.getByRole('list', { name: 'Names that were matched' })).toContainText(
+    '“b. cole” is Bea Cole',
+  );
+  await page.getByRole('button', { name: 'Forget: b. cole' }).click();
+  await expect(page.getByText('Forgotten. The next file asks again.')).toBeVisible();
+  await read();
+  await expect(page.getByRole('combobox', { name: 'B. Cole' })).toBeVisible();
 });
 
 test('a list of deals is added up once that was said, and what is unclear is never chosen already', async ({

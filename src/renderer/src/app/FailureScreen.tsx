@@ -30,7 +30,7 @@ const texts: Record<ProblemKind, { readonly title: string; readonly text: string
   },
   unreadable: {
     title: 'The workbook can’t be read',
-    text: 'Its data could not be read, and the app has not changed it. Open it again; if that does not help, keep the folder as it is and go back to the list of workbooks.',
+    text: 'Its data could not be read, and the app has not changed it. Open it again. If that does not help, what holds the workbooks on this laptop is damaged. Your backups are files of their own: quit the app, rename its data folder, start it again and import the newest backup. Where the folder is stands in the README, under “Where your data is”.',
   },
 };
 

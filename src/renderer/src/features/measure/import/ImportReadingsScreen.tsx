@@ -10,6 +10,7 @@ import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { ChooseTableFile } from '#workbook/ChooseTableFile.tsx';
 import { useQuery } from '#workbook/use-query.ts';
 import { useTableFile } from '#workbook/use-table-file.ts';
+import { KnownNames } from './KnownNames.tsx';
 import { ReadTable } from './ReadTable.tsx';
 import { tableProblemText } from './table-problem-text.ts';
 import type { ImportAround } from './use-reading-import.ts';
@@ -63,6 +64,7 @@ export function ImportReadingsScreen() {
           {state.kind === 'read' && (
             <ReadTable key={state.count} rows={state.rows} around={{ ...around, measures: typed }} />
           )}
+          <KnownNames aliases={around.aliases} people={around.people} />
         </>
       )}
     </Page>
