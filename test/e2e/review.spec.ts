@@ -134,7 +134,7 @@ test('the sample’s locked review is read, verified and set beside the draft', 
     .getByRole('region', { name: 'Fingerprint' })
     .getByText(/^[0-9a-f]{8} /)
     .innerText();
-  await page.getByRole('link', { name: 'One page' }).click();
+  await page.getByRole('link', { name: 'The quarter on a page' }).click();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await page.goto(`${workbookAddress(page)}/review`);
   await page.getByLabel('Fingerprint from the page').fill(fingerprint);
