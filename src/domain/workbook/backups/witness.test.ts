@@ -9,7 +9,7 @@ const witness = v.parse(witnessSchema, {
   datasetId: 'd',
   databaseVersion: 2,
   revision: 40,
-  rows: { meta: 1, profile: 1, answers: 98 },
+  rows: { meta: 1, profile: 1, answers: 298 },
   hash: '0badcafe',
   at: '2026-11-24T12:00:00.000Z',
   seal: null,
@@ -30,13 +30,21 @@ it.each([
   expect(findLoss(witness, found)).toBe(expected);
 });
 
+it('what one change has deleted right before the window closed is no loss', () => {
+  const small = { ...witness, rows: { meta: 1, profile: 1, assessments: 1, answers: 48 } };
+  const discarded = { ...small, revision: 41, rows: { meta: 1, profile: 1 }, hash: '00000000' };
+  expect(findLoss(small, discarded)).toBeNull();
+  // Without a change it is one.
+  expect(findLoss(small, { ...discarded, revision: 40 })).toBe('fewer');
+});
+
 it('what only grew is no loss', () => {
   fc.assert(
     fc.property(fc.nat({ max: 1000 }), fc.integer({ min: 1, max: 1000 }), (rows, changes) => {
       const found = {
         ...witness,
         revision: witness.revision + changes,
-        rows: { ...witness.rows, answers: 98 + rows },
+        rows: { ...witness.rows, answers: 298 + rows },
         hash: '00000000',
       };
       expect(findLoss(witness, found)).toBeNull();

@@ -44,13 +44,18 @@ export type LossKind =
 export const rowsIn = (rows: Witness['rows']): number =>
   Object.values(rows).reduce((sum, one) => sum + one, 0);
 
+/** How many rows one change is taken to have deleted, at most: an assessment takes its 48 answers along. Ours. */
+const deletedByOneChange = 60;
+
 /** What speaks for a loss; null when what is there can follow from what was there. */
 export function findLoss(witness: Witness, found: Found | null): LossKind | null {
   if (found === null) return 'gone';
   if (found.datasetId !== witness.datasetId) return 'another';
   if (found.revision < witness.revision) return 'older';
-  // Changes after the witness can delete rows, but half of a workbook is not deleted in a second.
-  if (rowsIn(found.rows) * 2 < rowsIn(witness.rows)) return 'fewer';
+  // Changes after the witness can delete rows, but not half of a large workbook in a second.
+  const lost = rowsIn(witness.rows) - rowsIn(found.rows);
+  const deleted = (found.revision - witness.revision) * deletedByOneChange;
+  if (rowsIn(found.rows) < lost && lost > deleted) return 'fewer';
   const isComparable =
     found.revision === witness.revision && found.databaseVersion === witness.databaseVersion;
   return isComparable && found.hash !== witness.hash ? 'changed' : null;
