@@ -56,6 +56,14 @@ it('serves the renderer with its security headers', async () => {
   expect(page.headers['content-security-policy']).toContain("default-src 'none'");
 });
 
+it('keeps a connection longer than a browser keeps it idle', async () => {
+  await serve();
+  const page = await fetch(`http://127.0.0.1:${port}/`);
+  await page.text();
+  const seconds = Number(/timeout=(\d+)/.exec(page.headers.get('keep-alive') ?? '')?.[1]);
+  expect(seconds).toBeGreaterThan(300);
+});
+
 it.each([`localhost:${port}`, '127.0.0.1', `evil.example:${port}`, `127.0.0.1:${port + 1}`])(
   'refuses a request for %s, because the origin names the database',
   async (host) => {

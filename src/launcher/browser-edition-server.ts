@@ -8,6 +8,9 @@ import { browserHost, browserPort } from '#shared/origins.ts';
 const identityPath = '/.well-known/managers-workbook';
 const identity = 'managers-workbook';
 
+/** Longer than any browser keeps an idle connection. Milliseconds. */
+const keepAlive = 10 * 60_000;
+
 export type ServeResult =
   | { readonly kind: 'serving'; readonly server: Server }
   /** This app serves there already, in that version. */
@@ -30,6 +33,8 @@ export async function serveBrowserEdition(
       .catch(() => plain(500, 'The page could not be read.'))
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
+  // A browser uses a connection again for five minutes; one that is closed as it does fails a request.
+  server.keepAliveTimeout = keepAlive;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await listen(server, port);

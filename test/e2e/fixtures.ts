@@ -15,12 +15,12 @@ interface Watched {
 /** Playwright's `test`, with an eye on everything that a person would not see. */
 export const test = base.extend<Watched>({
   problems: [
-    async ({ context }, use, testInfo) => {
+    async ({ context }, use) => {
       const problems: string[] = [];
       await watch(context, problems);
       await use(problems);
-      // A failed test has a better reason of its own.
-      if (problems.length > 0 && testInfo.errors.length === 0) throw new Error(problems.join('\n'));
+      // Also where a test has failed already: what stands here may be why.
+      if (problems.length > 0) throw new Error(problems.join('\n'));
     },
     { auto: true },
   ],

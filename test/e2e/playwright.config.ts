@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   // Two browsers, with a PDF being made in one, wait for each other on a small machine.
   expect: { timeout: 15_000 },
-  reporter: 'list',
+  reporter: [['list'], [join(import.meta.dirname, 'print-page.ts')]],
   globalSetup: join(import.meta.dirname, 'check-server.ts'),
   use: {
     browserName: 'chromium',

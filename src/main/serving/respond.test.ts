@@ -17,6 +17,7 @@ beforeAll(async () => {
   );
   await writeFile(join(root, 'assets', 'app-1a2b.js'), 'export {}');
   await writeFile(join(root, 'assets', 'app-1a2b.js.map'), '{}');
+  await writeFile(join(root, 'assets', 'derive-key.worker-1a2b.js'), 'export {}');
   await writeFile(join(folder, 'secret.html'), 'secret');
   await symlink(join(folder, 'secret.html'), join(root, 'link.html'));
 });
@@ -41,6 +42,15 @@ describe('respondTo', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+
+  it('allows WebAssembly to the worker that makes keys, and to nothing else', async () => {
+    const policyOf = async (path: string): Promise<string> =>
+      (await respondTo(root, 'GET', path)).headers['content-security-policy'] ?? '';
+    expect(await policyOf('/assets/derive-key.worker-1a2b.js')).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+    expect(await policyOf('/assets/app-1a2b.js')).toContain("script-src 'self';");
   });
 
   it('keeps hashed assets for a year', async () => {

@@ -19,13 +19,16 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The worker that makes a key of a passphrase: nothing else runs WebAssembly, the page least of all. */
+const wasmWorker = /^\/assets\/derive-key\.worker-[\w-]+\.js$/;
+
 /**
  * Answers a request for the built renderer in `root`: the scheme handler of the desktop and the server of the
  * browser edition alike. Never leaves `root`; a page gets a fresh nonce.
  */
 export async function respondTo(root: string, method: string, pathname: string): Promise<Answer> {
   const nonce = newNonce();
-  const headers = securityHeaders(nonce);
+  const headers = securityHeaders(nonce, wasmWorker.test(pathname) ? 'wasm' : 'nothing');
   if (method !== 'GET' && method !== 'HEAD')
     return plain(405, 'Only GET and HEAD.', { ...headers, allow: 'GET, HEAD' });
   const file = await findFile(root, pathname === '/' ? '/index.html' : pathname);

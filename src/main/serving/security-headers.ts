@@ -5,11 +5,15 @@ export const noncePlaceholder = '__CSP_NONCE__';
 
 export const newNonce = (): string => randomBytes(16).toString('base64');
 
+/** What a file may do beyond the others: `wasm`, compile WebAssembly that it brings along. */
+export type Allowance = 'wasm' | 'nothing';
+
 /** The same on both hosts. Styles that Mantine adds at run time carry the nonce; nothing is allowed inline. */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, allowed: Allowance): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // Compiles what the script holds; it evaluates no text.
+    allowed === 'wasm' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
@@ -24,9 +28,9 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Headers of every answer, on both hosts. */
-export function securityHeaders(nonce: string): Record<string, string> {
+export function securityHeaders(nonce: string, allowed: Allowance = 'nothing'): Record<string, string> {
   return {
-    'content-security-policy': contentSecurityPolicy(nonce),
+    'content-security-policy': contentSecurityPolicy(nonce, allowed),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy':

@@ -13,7 +13,7 @@ export const kdfSchema = v.strictObject({
 });
 export type Kdf = v.InferOutput<typeof kdfSchema>;
 
-/** 64 MiB, three passes: about a second or two on a laptop. */
+/** 64 MiB, three passes: about half a second on a laptop. */
 export const newKdf = (): Kdf => ({
   name: 'argon2id',
   memory: 64 * 1024,
@@ -27,7 +27,7 @@ export interface DeriveRequest {
   readonly kdf: Kdf;
 }
 
-/** A 32-byte key from a passphrase. It takes a second or two, in a worker, so that the page stays alive. */
+/** A 32-byte key from a passphrase. It takes about half a second, in a worker, so that the page stays alive. */
 export function deriveKey(passphrase: string, kdf: Kdf): Promise<Uint8Array> {
   const worker = new Worker(new URL('./derive-key.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Uint8Array>((resolve, reject) => {

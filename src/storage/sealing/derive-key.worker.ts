@@ -1,14 +1,10 @@
-import { argon2id } from '@noble/hashes/argon2.js';
-import { fromBase64 } from './base64.ts';
+import { argon2 } from './argon2.ts';
 import type { DeriveRequest } from './derive-key.ts';
 
 self.addEventListener('message', (event: MessageEvent<DeriveRequest>) => {
   const { passphrase, kdf } = event.data;
-  const key = argon2id(new TextEncoder().encode(passphrase), fromBase64(kdf.salt), {
-    m: kdf.memory,
-    t: kdf.passes,
-    p: kdf.lanes,
-    dkLen: 32,
-  });
-  self.postMessage(key);
+  argon2(passphrase, kdf)
+    .then((key) => self.postMessage(key))
+    // An error that is reported reaches the page; a rejection would not.
+    .catch(reportError);
 });
