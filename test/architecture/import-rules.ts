@@ -31,7 +31,7 @@ export const importRules = {
   storage: {
     path: 'src/storage',
     layers: ['domain'],
-    packages: ['dexie', 'valibot', '@noble/*', 'age-encryption'],
+    packages: ['dexie', 'valibot', '@noble/*', 'age-encryption', 'hash-wasm'],
     atLeast: 15,
   },
   platform: { path: 'src/platform', layers: ['shared', 'domain'], packages: [], atLeast: 3 },
