@@ -71,7 +71,7 @@ export async function unlock(
   const key = await deriveKey(passphrase, record.kdf);
   try {
     const dataKey = unwrap(record.byPassphrase, key, 'data key by passphrase');
-    await putRecord(db, { ...record, wrongTries: 0, triedAt: null });
+    if (record.wrongTries > 0) await putRecord(db, { ...record, wrongTries: 0, triedAt: null });
     return ok(keysOf(dataKey));
   } catch (error) {
     if (!(error instanceof SealBroken)) throw error;
