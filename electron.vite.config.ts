@@ -47,7 +47,11 @@ export default defineConfig({
       minify: true,
       // The policy allows no data: fonts, and inlined pictures would not be cached.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: at('src/renderer/index.html') } },
+      rollupOptions: {
+        input: { index: at('src/renderer/index.html') },
+        // What every start needs comes in one file, not in one for each set of screens that share a part of it.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });
