@@ -22,6 +22,7 @@ export default defineConfig({
             'fast-check',
             'valibot',
             'age-encryption',
+            'hash-wasm',
             '@noble/ciphers/aes.js',
             '@noble/hashes/argon2.js',
             '@noble/hashes/hkdf.js',

@@ -8,7 +8,7 @@ import { readRowsHere } from '../transfer/read-rows.ts';
 import type { BackupProblemKind, PlaceBackups } from './backup-state.ts';
 import type { Contents } from './contents.ts';
 import type { NewBackup } from './write-backup.ts';
-import { NotVerified, writeBackup } from './write-backup.ts';
+import { NotVerified, writeBackup, type Pause } from './write-backup.ts';
 
 export interface BackingUp {
   readonly db: WorkbookDatabase;
@@ -16,7 +16,7 @@ export interface BackingUp {
   readonly appVersion: string;
   readonly places: BackupPlaces;
   readonly contents: Contents;
-  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly pause: Pause;
 }
 
 /** Backs the workbook up into these places, and tells for each why that failed; null where it worked. */
@@ -24,19 +24,18 @@ export async function backUpOnce(
   need: BackingUp,
   ids: readonly PlaceId[],
 ): Promise<ReadonlyMap<PlaceId, BackupProblemKind | null>> {
-  const { places, contents, pause } = need;
+  const { places, pause } = need;
   let backup: NewBackup;
   try {
     backup = await makeBackup(need);
   } catch {
     return new Map(ids.map((id) => [id, 'not read']));
   }
-  const checks = { verify: contents.verify, pause };
   const outcomes = new Map<PlaceId, BackupProblemKind | null>();
   // One after the other: two folders are often on one disk.
   for (const id of ids) {
     try {
-      await writeBackup(places.open(id), backup, checks);
+      await writeBackup(places.open(id), backup, pause);
       outcomes.set(id, null);
     } catch (error) {
       outcomes.set(id, problemOf(error));

@@ -6,6 +6,7 @@ import { readWorkbookFile } from '#domain/workbook/file/read-workbook-file.ts';
 import { writeWorkbookFile } from '#domain/workbook/file/write-workbook-file.ts';
 import { tableNames, type Rows } from '#domain/workbook/tables.ts';
 import { sha256 } from '../transfer/sha256.ts';
+import { readAgeHeader } from '../transfer/age-header.ts';
 import type { NewBackup } from './write-backup.ts';
 
 /** What a backup is made of. */
@@ -17,13 +18,13 @@ export interface BackupSource {
   readonly recipient: string | null;
 }
 
+export type MadeBackup = Omit<NewBackup, 'isSound'>;
+
 /**
  * A backup with what it is called after.
  * @throws when no import would take it: that is a bug, and there must be no such backup
  */
-export async function makeBackup(
-  source: BackupSource,
-): Promise<NewBackup & { readonly bytes: Uint8Array<ArrayBuffer> }> {
+export async function makeBackup(source: BackupSource): Promise<MadeBackup> {
   const { rows, madeAt, recipient } = source;
   const [meta] = rows.meta;
   if (meta === undefined) throw new Error('A workbook without its identity is not backed up');
@@ -53,9 +54,10 @@ export async function makeContent(source: BackupSource): Promise<Uint8Array<Arra
   return Uint8Array.from(await encrypter.encrypt(text));
 }
 
-/** Whether an import would take what came back from the disk. */
-export async function isSound(bytes: Uint8Array): Promise<boolean> {
+/** Whether an import would take it. Of a sealed one only the header can be seen without its key. */
+export async function isSound({ facts, bytes }: MadeBackup): Promise<boolean> {
   if (isTooBig(bytes.length)) return false;
+  if (facts.sealed) return readAgeHeader(bytes) !== null;
   // Bytes that are no UTF-8 are damage like any other.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return (await readWorkbookFile(text, sha256)).ok;

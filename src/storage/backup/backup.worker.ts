@@ -1,29 +1,25 @@
-import { isSound, makeBackup, type BackupSource } from './backup-content.ts';
+import { isSound, makeBackup, type BackupSource, type MadeBackup } from './backup-content.ts';
 import { readAlone } from './read-alone.ts';
-import type { NewBackup } from './write-backup.ts';
 
 /** A workbook that is not sealed is read here: its rows need not be carried over. */
 export type MakeRequest =
   | BackupSource
   | (Omit<BackupSource, 'rows' | 'recipient'> & { readonly workbookId: string });
 
-export type BackupRequest =
-  | { readonly kind: 'make'; readonly of: MakeRequest }
-  | { readonly kind: 'check'; readonly bytes: Uint8Array };
-
+/** The backup comes first, and whether it is good when that was found out. */
 export type BackupAnswer =
-  | { readonly kind: 'made'; readonly backup: NewBackup }
+  | { readonly kind: 'made'; readonly backup: MadeBackup }
   | { readonly kind: 'checked'; readonly isSound: boolean }
   | { readonly kind: 'failed'; readonly why: string };
 
-self.addEventListener('message', (event: MessageEvent<BackupRequest>) => {
+self.addEventListener('message', (event: MessageEvent<MakeRequest>) => {
   answer(event.data).catch((error: unknown) => send({ kind: 'failed', why: String(error) }));
 });
 
-async function answer(request: BackupRequest): Promise<void> {
-  if (request.kind === 'check') return send({ kind: 'checked', isSound: await isSound(request.bytes) });
-  const backup = await makeBackup(await sourceOf(request.of));
-  send({ kind: 'made', backup }, [backup.bytes.buffer]);
+async function answer(request: MakeRequest): Promise<void> {
+  const backup = await makeBackup(await sourceOf(request));
+  send({ kind: 'made', backup });
+  send({ kind: 'checked', isSound: await isSound(backup) });
 }
 
 async function sourceOf(request: MakeRequest): Promise<BackupSource> {
@@ -31,6 +27,4 @@ async function sourceOf(request: MakeRequest): Promise<BackupSource> {
   return { ...request, rows: await readAlone(request.workbookId), recipient: null };
 }
 
-/** What is handed over is not copied, and can't be used here any more. */
-const send = (said: BackupAnswer, handedOver: Transferable[] = []): void =>
-  self.postMessage(said, { transfer: handedOver });
+const send = (said: BackupAnswer): void => self.postMessage(said);

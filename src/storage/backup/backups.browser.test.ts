@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { asInstant } from '#domain/core/day.ts';
 import { parseBackupName, shortDataset } from '#domain/workbook/backups/backup-name.ts';
 import { PlaceProblem, type BackupPlaces, type PlaceInfo } from '#domain/workbook/backups/backup-place.ts';
@@ -11,6 +11,7 @@ import { readFile } from '../transfer/read-file.ts';
 import { Backups } from './backups.ts';
 import { workerContents } from './contents.ts';
 import { MemoryPlace } from './memory-place.fixture.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 /** Timers that a test lets run by hand. */
 function handTimers() {
@@ -52,7 +53,7 @@ async function backedUp(
     made.journal.removeItem(`copy:${made.id}`);
   });
   backups.start();
-  await vi.waitFor(() => expect(backups.read().known).toBe(true));
+  await eventually(() => expect(backups.read().known).toBe(true));
   return { ...all, backups, timers, infos };
 }
 
@@ -62,11 +63,11 @@ test('a change is backed up by itself, verified, and read back it is the workboo
   const made = await makeWorkbook();
   const { first, backups, timers } = await backedUp(made);
   await setImportance(made.workbook, 'coaching', 3);
-  await vi.waitFor(() => {
+  await eventually(() => {
     timers.runAll();
     expect(backups.read().places[0]?.files[0]?.revision).toBe(1);
   });
-  await vi.waitFor(() => expect(backups.read().running).toBe(false));
+  await eventually(() => expect(backups.read().running).toBe(false));
   const [file] = backups.read().places[0]?.files ?? [];
   if (file === undefined) throw new Error('No backup');
   expect(backups.read()).toMatchObject({ lastVerifiedAt: file.madeAt, suspicious: null, reminder: null });
@@ -113,7 +114,7 @@ test('without a place it says so, and reminds of a copy until one was saved by h
   expect(backups.read().reminder).toBeNull();
   for (let change = 0; change < 50; change += 1)
     await setImportance(made.workbook, 'coaching', change % 2 === 0 ? 3 : 2);
-  await vi.waitFor(() => expect(backups.read().reminder).toMatchObject({ changes: 50, never: true }));
+  await eventually(() => expect(backups.read().reminder).toMatchObject({ changes: 50, never: true }));
   backups.noteCopy();
   expect(backups.read().reminder).toBeNull();
 });

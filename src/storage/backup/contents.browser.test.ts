@@ -8,15 +8,15 @@ import { makeWorkbook, storedRows } from '../made-workbook.fixture.ts';
 import { newKdf } from '../sealing/derive-key.ts';
 import { sealWorkbook } from '../sealing/seal-workbook.ts';
 import { readFile } from '../transfer/read-file.ts';
+import { isSound, makeBackup } from './backup-content.ts';
 import { workerContents } from './contents.ts';
 
 const madeAt = asInstant('2026-11-24T12:00:00.000Z');
 const making = { appVersion: '0.1.0', madeAt };
-const make = async (): Promise<Uint8Array> =>
-  (await workerContents.make({ ...making, rows: wholeSample(), recipient: null })).bytes;
 
 test('what was made is good', async () => {
-  expect(await workerContents.verify(await make(), false)).toBe(true);
+  const backup = await workerContents.make({ ...making, rows: wholeSample(), recipient: null });
+  expect(await backup.isSound).toBe(true);
 });
 
 test.each([
@@ -28,7 +28,8 @@ test.each([
   ['larger than an import takes', () => new Uint8Array(maxFileBytes + 1)],
   ['empty', () => new Uint8Array(0)],
 ])('what is %s is no backup', async (_how, spoil) => {
-  expect(await workerContents.verify(spoil(await make()), false)).toBe(false);
+  const backup = await makeBackup({ ...making, rows: wholeSample(), recipient: null });
+  expect(await isSound({ ...backup, bytes: spoil(backup.bytes) })).toBe(false);
 });
 
 test('a workbook is read where its backup is made, and stays as it was', async () => {

@@ -9,41 +9,41 @@ import {
 import { PlaceProblem } from '#domain/workbook/backups/backup-place.ts';
 import { kept } from '#domain/workbook/backups/rotation.ts';
 import { Killed, MemoryPlace } from './memory-place.fixture.ts';
-import { NotVerified, writeBackup, type BackupChecks, type NewBackup } from './write-backup.ts';
+import { NotVerified, writeBackup, type NewBackup, type Pause } from './write-backup.ts';
 
 const dataset = 'abc';
 const encoder = new TextEncoder();
 const textOf = (rows: number): Uint8Array => encoder.encode(`<${'row '.repeat(rows)}>`);
 /** What an import would take: whole from the first sign to the last. */
-const verify = (bytes: Uint8Array): Promise<boolean> =>
-  Promise.resolve(/^<(row )*>$/.test(new TextDecoder().decode(bytes)));
+const isWhole = (bytes: Uint8Array): boolean => /^<(row )*>$/.test(new TextDecoder().decode(bytes));
 const pauses: number[] = [];
-const checks: BackupChecks = {
-  verify,
-  pause: (milliseconds) => {
-    pauses.push(milliseconds);
-    return Promise.resolve();
-  },
+const pause: Pause = (milliseconds) => {
+  pauses.push(milliseconds);
+  return Promise.resolve();
 };
 
 const start = asDay('2026-01-01');
 function backupOn(day: number, rows = 100): NewBackup {
   const madeAt = asInstant(`${addDays(start, day)}T12:00:00.000Z`);
-  return { facts: { madeAt, dataset, revision: day, rows, sealed: false }, bytes: textOf(rows) };
+  return {
+    facts: { madeAt, dataset, revision: day, rows, sealed: false },
+    bytes: textOf(rows),
+    isSound: Promise.resolve(true),
+  };
 }
 const facts = (backup: NewBackup, aside = false): BackupFacts => ({ ...backup.facts, aside });
 const names = (place: MemoryPlace): readonly string[] => [...place.files.keys()].toSorted();
 
 async function filled(days: number): Promise<MemoryPlace> {
   const place = new MemoryPlace();
-  for (let day = 0; day < days; day += 1) await writeBackup(place, backupOn(day), checks);
+  for (let day = 0; day < days; day += 1) await writeBackup(place, backupOn(day), pause);
   return place;
 }
 
 describe('writeBackup', () => {
   it('writes beside, syncs, reads back, and only then gives it its name', async () => {
     const place = new MemoryPlace();
-    const file = await writeBackup(place, backupOn(1), checks);
+    const file = await writeBackup(place, backupOn(1), pause);
     expect(file).toEqual({ ...facts(backupOn(1)), name: backupName(facts(backupOn(1))) });
     expect(names(place)).toEqual([file.name]);
     expect(place.steps.slice(0, 5)).toEqual(['list', 'write', 'sync', 'read', 'rename']);
@@ -53,7 +53,7 @@ describe('writeBackup', () => {
     const place = new MemoryPlace();
     place.busy = 4;
     pauses.length = 0;
-    await writeBackup(place, backupOn(1), checks);
+    await writeBackup(place, backupOn(1), pause);
     expect(pauses).toEqual([120, 240, 480, 960]);
     expect(names(place)).toEqual([backupName(facts(backupOn(1)))]);
   });
@@ -61,7 +61,7 @@ describe('writeBackup', () => {
   it('gives up on a file that stays busy, and leaves nothing beside', async () => {
     const place = await filled(1);
     place.busy = 100;
-    await expect(writeBackup(place, backupOn(1), checks)).rejects.toEqual(new PlaceProblem('busy'));
+    await expect(writeBackup(place, backupOn(1), pause)).rejects.toEqual(new PlaceProblem('busy'));
     expect(names(place)).toEqual([backupName(facts(backupOn(0)))]);
   });
 
@@ -78,14 +78,14 @@ describe('writeBackup', () => {
         return bytes;
       },
     });
-    await expect(writeBackup(flipped, backupOn(1), checks)).rejects.toBeInstanceOf(NotVerified);
+    await expect(writeBackup(flipped, backupOn(1), pause)).rejects.toBeInstanceOf(NotVerified);
     expect(names(flipped)).toEqual(before);
   });
 
   it('what no import would take is no backup', async () => {
     const place = await filled(1);
-    const bad = { ...backupOn(1), bytes: encoder.encode('<row ') };
-    await expect(writeBackup(place, bad, checks)).rejects.toBeInstanceOf(NotVerified);
+    const bad = { ...backupOn(1), isSound: Promise.resolve(false) };
+    await expect(writeBackup(place, bad, pause)).rejects.toBeInstanceOf(NotVerified);
     expect(names(place)).toEqual([backupName(facts(backupOn(0)))]);
   });
 
@@ -93,7 +93,7 @@ describe('writeBackup', () => {
     const place = await filled(60);
     const good = names(place);
     for (let day = 60; day < 80; day += 1) {
-      const file = await writeBackup(place, backupOn(day, 30), checks);
+      const file = await writeBackup(place, backupOn(day, 30), pause);
       expect(file.aside).toBe(true);
     }
     const after = backupsOf(names(place), dataset);
@@ -113,7 +113,7 @@ describe('writeBackup', () => {
     const running = unfinishedName(backupName(facts(backupOn(100))));
     for (const name of ['letter.docx', 'notes.tmp', other, left, running])
       place.files.set(name, { bytes: new Uint8Array(3), synced: true });
-    await writeBackup(place, backupOn(41), checks);
+    await writeBackup(place, backupOn(41), pause);
     expect(names(place)).toEqual(expect.arrayContaining(['letter.docx', 'notes.tmp', other, running]));
     expect(names(place)).not.toContain(left);
   });
@@ -132,7 +132,7 @@ describe('killed at any step', () => {
 
   it('every file that is called a backup is whole, and the newest is there', async () => {
     const unbroken = crowded();
-    await writeBackup(unbroken, next, checks);
+    await writeBackup(unbroken, next, pause);
     const steps = unbroken.steps.length;
     expect(unbroken.steps).toEqual(
       expect.arrayContaining(['list', 'write', 'sync', 'read', 'rename', 'remove']),
@@ -143,7 +143,7 @@ describe('killed at any step', () => {
       const place = crowded();
       const [newestBefore] = backupsOf(names(place), dataset);
       place.left = left;
-      const isWritten = await writeBackup(place, next, checks).then(
+      const isWritten = await writeBackup(place, next, pause).then(
         () => true,
         (error: unknown) => !(error instanceof Killed),
       );
@@ -151,10 +151,10 @@ describe('killed at any step', () => {
         after.left = Infinity;
         const files = backupsOf(names(after), dataset);
         for (const { name } of files)
-          expect(await verify(await after.read(name)), `${name} after ${left}`).toBe(true);
+          expect(isWhole(await after.read(name)), `${name} after ${left}`).toBe(true);
         expect(isWritten ? [nameOfNext] : [newestBefore?.name, nameOfNext]).toContain(files[0]?.name);
         // And the next backup works as if nothing had happened.
-        await writeBackup(after, backupOn(46, 120), checks);
+        await writeBackup(after, backupOn(46, 120), pause);
         expect(backupsOf(names(after), dataset)[0]?.revision).toBe(46);
       }
     }

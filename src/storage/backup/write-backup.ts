@@ -19,15 +19,12 @@ export class NotVerified extends Error {
 export interface NewBackup {
   readonly facts: Omit<BackupFacts, 'aside'>;
   readonly bytes: Uint8Array;
+  /** Whether an import would take these bytes: found out while they are written. */
+  readonly isSound: Promise<boolean>;
 }
 
-/** What writing needs beside the place. */
-export interface BackupChecks {
-  /** Whether an import would take this. */
-  readonly verify: (bytes: Uint8Array, sealed: boolean) => Promise<boolean>;
-  /** Waits so many milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
-}
+/** Waits so many milliseconds. */
+export type Pause = (milliseconds: number) => Promise<void>;
 
 /** Tries of a step that meets a busy file (virus scanners, sync clients), and the pause before each next one. */
 const tries = 6;
@@ -43,38 +40,36 @@ const abandonedAfter = 10 * 60_000;
  */
 export async function writeBackup(
   place: BackupPlace,
-  { facts, bytes }: NewBackup,
-  { verify, pause }: BackupChecks,
+  { facts, bytes, isSound }: NewBackup,
+  pause: Pause,
 ): Promise<BackupFile> {
   const before = (await place.list()).map(({ name }) => name);
   const newestGood = backupsOf(before, facts.dataset).find((file) => !file.aside);
   const aside = isSuspicious(facts.rows, newestGood);
   const file: BackupFile = { ...facts, aside, name: backupName({ ...facts, aside }) };
-  await writeVerified(place, file.name, bytes, { pause, verify: (written) => verify(written, facts.sealed) });
+  await writeVerified(place, file.name, bytes, pause, isSound);
   // It is there; what can't be taken away now is taken away after the next one.
   await rotate(place, file).catch(() => undefined);
   return file;
 }
 
 /**
- * Writes a file that gets its name only when it was read back and found as it was written.
+ * Writes a file that gets its name only when it was read back and found as it was written, and what was written is good.
  * @throws PlaceProblem and NotVerified; then there is no such file
  */
 export async function writeVerified(
   place: BackupPlace,
   name: string,
   bytes: Uint8Array,
-  {
-    verify,
-    pause,
-  }: Pick<BackupChecks, 'pause'> & { readonly verify: (written: Uint8Array) => Promise<boolean> },
+  pause: Pause,
+  isSound: Promise<boolean> = Promise.resolve(true),
 ): Promise<void> {
   const unfinished = unfinishedName(name);
   try {
     await place.write(unfinished, bytes);
     await place.sync(unfinished);
     const written = await place.read(unfinished);
-    if (!isEqual(written, bytes) || !(await verify(written))) throw new NotVerified();
+    if (!isEqual(written, bytes) || !(await isSound)) throw new NotVerified();
     await patiently(() => place.rename(unfinished, name), pause);
   } catch (error) {
     await place.remove(unfinished).catch(() => undefined);
@@ -97,10 +92,7 @@ function isAbandoned(name: string, newest: BackupFile): boolean {
 }
 
 /** Tries again while a file is busy, with longer and longer pauses: four seconds in all. */
-export async function patiently(
-  step: () => Promise<void>,
-  pause: (milliseconds: number) => Promise<void>,
-): Promise<void> {
+export async function patiently(step: () => Promise<void>, pause: Pause): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await step();

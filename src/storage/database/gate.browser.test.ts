@@ -6,6 +6,7 @@ import { openWorkbook } from '../open-workbook.ts';
 import { closeDatabase, openDatabase, type OpenEvents } from './open-database.ts';
 import { newestVersion, schemaHistory, stores } from './schema.ts';
 import { databaseName, databaseOptions } from './workbook-database.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 /** The database as a newer release would open it: one version on, with a table more. */
 function newerRelease(id: string): Dexie {
@@ -41,7 +42,7 @@ describe('the version gate', () => {
     const workbook = await open(events);
     const newer = newerRelease(id);
     await newer.open();
-    await vi.waitFor(() => expect(events.onLost).toHaveBeenCalledWith('newer version'));
+    await eventually(() => expect(events.onLost).toHaveBeenCalledWith('newer version'));
     expect(events.onLost).toHaveBeenCalledOnce();
     await expect(setImportance(workbook, 'coaching', 3)).rejects.toMatchObject({ kind: 'closed' });
     expect(workbook.status.read()).toEqual({ kind: 'not saved', problem: 'closed' });
@@ -74,8 +75,9 @@ describe('opening', () => {
       const events = listen();
       const asked = performance.now();
       const opening = openDatabase(newer, events);
-      await vi.waitFor(() => expect(events.onBlocked).toHaveBeenCalledOnce(), { timeout: 4000 });
+      await eventually(() => expect(events.onBlocked).toHaveBeenCalledOnce());
       expect(performance.now() - asked).toBeGreaterThan(1900);
+      expect(performance.now() - asked).toBeLessThan(6000);
       stubborn.close();
       await opening;
       expect(newer.isOpen()).toBe(true);
@@ -94,7 +96,7 @@ describe('opening', () => {
     await expect(openDatabase(newer, listen(), 500)).rejects.toMatchObject({ kind: 'blocked' });
     stubborn.close();
     // The browser itself can't be told to stop waiting.
-    await vi.waitFor(() => expect(newer.isOpen()).toBe(true));
+    await eventually(() => expect(newer.isOpen()).toBe(true));
   });
 
   it('opening twice listens once', async () => {
@@ -108,7 +110,7 @@ describe('opening', () => {
     closeDatabase(db);
     await openDatabase(db, events);
     await newerRelease(id).open();
-    await vi.waitFor(() => expect(events.onLost).toHaveBeenCalledOnce());
+    await eventually(() => expect(events.onLost).toHaveBeenCalledOnce());
   });
 
   it('closing on purpose tells nobody', async () => {
@@ -140,7 +142,7 @@ describe('opening', () => {
     await Promise.all(beside.tables.map((table) => table.clear()));
     beside.close();
     workbook.db.close({ disableAutoOpen: false });
-    await vi.waitFor(() => expect(events.onLost).toHaveBeenCalledWith('closed'));
+    await eventually(() => expect(events.onLost).toHaveBeenCalledWith('closed'));
     await expect(setImportance(workbook, 'coaching', 3)).rejects.toMatchObject({ kind: 'closed' });
     expect((await storedRows(id)).importances).toEqual([]);
   });

@@ -26,6 +26,7 @@ import {
   relistWorkbook,
   unlistWorkbook,
 } from './workbooks.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 const newWorkbook: NewWorkbook = {
   title: 'Maya Lindgren',
@@ -176,7 +177,7 @@ it('live queries tell what a command changed, in another window’s connection t
     seen.push(count),
   );
   onTestFinished(() => watching.unsubscribe());
-  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await eventually(() => expect(seen).toEqual([0]));
   await setImportance(workbook, 'coaching', 3);
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+  await eventually(() => expect(seen.at(-1)).toBe(1));
 });

@@ -7,6 +7,7 @@ import { completeSitting, startSitting } from '../commands/sittings.ts';
 import { makeWorkbook, revisionOf, storedRows, type MadeWorkbook } from '../made-workbook.fixture.ts';
 import { topicOf } from '../topic.fixture.ts';
 import { journalPrefix, type TextRef } from './drafts.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 interface Writing extends MadeWorkbook {
   readonly ref: TextRef & { readonly table: 'focuses' };
@@ -33,7 +34,7 @@ describe('typing', () => {
     expect(workbook.status.read()).toEqual({ kind: 'saving' });
     expect(journaled()).toHaveLength(1);
     expect(await signIn(id)).toBe('');
-    await vi.waitFor(() => expect(workbook.status.read()).toEqual({ kind: 'saved' }));
+    await eventually(() => expect(workbook.status.read()).toEqual({ kind: 'saved' }));
     expect(await signIn(id)).toBe('Two calls');
     expect(await revisionOf(id)).toBe(revision + 1);
     expect(journaled()).toEqual([]);
@@ -47,7 +48,7 @@ describe('typing', () => {
     workbook.drafts.write(ref, 'second');
     await flushed;
     expect(workbook.drafts.read(ref) ?? (await signIn(id))).toBe('second');
-    await vi.waitFor(async () => expect(await signIn(id)).toBe('second'));
+    await eventually(async () => expect(await signIn(id)).toBe('second'));
   });
 
   it('flushing from several places writes each text once', async () => {

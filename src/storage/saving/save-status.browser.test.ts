@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { completeSitting, startSitting } from '../commands/sittings.ts';
 import { answerItem } from '../commands/answer-item.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
@@ -6,6 +6,7 @@ import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument
 import { makeWorkbook, revisionOf, storedRows } from '../made-workbook.fixture.ts';
 import { importancesOf } from '../queries/queries.ts';
 import { topicOf } from '../topic.fixture.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 const { put } = IDBObjectStore.prototype;
 
@@ -158,7 +159,7 @@ describe('the sign', () => {
       };
       while (!hold.over) await other.db.rows('meta').get('workbook');
     });
-    await vi.waitFor(() => expect(other.db.isOpen()).toBe(true));
+    await eventually(() => expect(other.db.isOpen()).toBe(true));
     await expect(setImportance(workbook, 'coaching', 3)).rejects.toMatchObject({ kind: 'no answer' });
     expect(workbook.status.read()).toEqual({ kind: 'not saved', problem: 'no answer' });
     release();

@@ -14,6 +14,9 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Hears what a worker says; true for what comes before its answer. */
+export type Hear<Said> = (said: Said) => boolean;
+
 /**
  * Asks a worker one thing and ends it, whatever comes of it. What a worker does can be slow, but never holds up the
  * page nor goes on for ever.
@@ -23,6 +26,7 @@ export async function askWorker<Answer>(
   worker: Worker,
   request: unknown,
   { timeLimit, signal }: Patience,
+  isEarly: Hear<Answer> = () => false,
 ): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -30,8 +34,8 @@ export async function askWorker<Answer>(
       if (signal?.aborted === true) reject(new Stopped());
       signal?.addEventListener('abort', () => reject(new Stopped()), { once: true });
       timer = setTimeout(() => reject(new OutOfTime()), timeLimit);
-      worker.addEventListener('message', (event: MessageEvent<Answer>) => resolve(event.data), {
-        once: true,
+      worker.addEventListener('message', (event: MessageEvent<Answer>) => {
+        if (!isEarly(event.data)) resolve(event.data);
       });
       worker.addEventListener('error', (event) => {
         // Told to whoever asked, so not to the console as well.

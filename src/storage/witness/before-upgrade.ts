@@ -73,14 +73,11 @@ async function keep(place: BackupPlace, { facts, rows, raw }: Before, need: Befo
     rows === null
       ? null
       : await contents.make({ rows, appVersion, madeAt: facts.madeAt, recipient: null }).catch(() => null);
-  if (backup !== null && (await contents.verify(backup.bytes, false))) {
-    await writeBackup(place, backup, { verify: contents.verify, pause });
+  if (backup !== null && (await backup.isSound)) {
+    await writeBackup(place, backup, pause);
     return;
   }
   if (raw === null) return;
   // As it was written is all that can be asked of it.
-  await writeVerified(place, rawName({ ...facts, aside: false }), raw, {
-    pause,
-    verify: () => Promise.resolve(true),
-  });
+  await writeVerified(place, rawName({ ...facts, aside: false }), raw, pause);
 }

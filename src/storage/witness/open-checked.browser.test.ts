@@ -8,6 +8,7 @@ import { sampleRows } from '#domain/workbook/sample.ts';
 import { tableNames, type Rows } from '#domain/workbook/tables.ts';
 import { MemoryPlace } from '../backup/memory-place.fixture.ts';
 import { workerContents } from '../backup/contents.ts';
+import { readFile } from '../transfer/read-file.ts';
 import type { After } from '../backup/schedule.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
 import { closeDatabase } from '../database/open-database.ts';
@@ -22,6 +23,7 @@ import { openChecked, type Checks } from './open-checked.ts';
 import { lookAt } from './take-witness.ts';
 import { forgetDeleted } from './witness-store.ts';
 import { Witnessing } from './witnessing.ts';
+import { eventually } from '../eventually.fixture.ts';
 
 /** Witnesses in memory. */
 function memoryWitnesses(): WitnessStore {
@@ -238,7 +240,7 @@ describe('before an upgrade', () => {
     const [name = '', ...others] = place.files.keys();
     expect(others).toEqual([]);
     expect(parseBackupName(name)).toMatchObject({ revision: 17, dataset: 'olddatas', sealed: false });
-    expect(await workerContents.verify(await place.read(name), false)).toBe(true);
+    expect((await readFile(new Blob([Uint8Array.from(await place.read(name))]))).ok).toBe(true);
     expect((await storedRows(id)).actions).toHaveLength(oldRows.actions.length);
   });
 
@@ -306,9 +308,7 @@ describe('after a change', () => {
     onTestFinished(() => witnessing.stop());
     witnessing.start();
     await setImportance(made.workbook, 'coaching', 3);
-    await vi.waitFor(async () => expect(await witnesses.read(made.id)).toContain('"revision":1'), {
-      timeout: 20_000,
-    });
+    await eventually(async () => expect(await witnesses.read(made.id)).toContain('"revision":1'));
   });
 
   test('no witness comes of a workbook that was closed while it was looked at', async () => {
@@ -321,7 +321,7 @@ describe('after a change', () => {
     });
     const witnessing = new Witnessing(made.workbook, witnesses, atOnce, looked);
     witnessing.start();
-    await vi.waitFor(() => expect(looked).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+    await eventually(() => expect(looked).toHaveBeenCalledTimes(1));
     witnessing.stop();
     // Comes after the one that is being written, and finds the workbook closed.
     await witnessing.write();

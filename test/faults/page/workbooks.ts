@@ -92,7 +92,7 @@ export async function open(id: string): Promise<string> {
             throw new Error('There is no place');
           },
         },
-        contents: { make: refuse, verify: refuse },
+        contents: { make: refuse },
         pause: refuse,
       },
     },

@@ -35,10 +35,12 @@ export async function keepAside(
   for (const { id, state } of places) {
     if (state !== 'ready') continue;
     try {
-      await writeVerified(platform.backups.open(id), name, bytes, {
-        pause: (milliseconds) => new Promise((resolve) => after(milliseconds, resolve)),
-        verify: () => Promise.resolve(true),
-      });
+      await writeVerified(
+        platform.backups.open(id),
+        name,
+        bytes,
+        (milliseconds) => new Promise((resolve) => after(milliseconds, resolve)),
+      );
       return 'kept';
     } catch {
       // The other folder, or a file by hand.

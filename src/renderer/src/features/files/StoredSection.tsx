@@ -11,7 +11,7 @@ const number = new Intl.NumberFormat('en-US');
 /** What lies in this workbook, where, and how much it is. */
 export function StoredSection() {
   const stored = useQuery(storedIn);
-  const size = useQuery(sizeOf);
+  const size = useSize(stored?.revision);
   const inAll = useUsage();
   const { listed, isSealed } = useControls();
   const { dataPlace } = usePlatform();
@@ -27,7 +27,7 @@ export function StoredSection() {
         <dd>{dataPlace === 'the app’s folder' ? inFolder : inProfile}</dd>
         <dt>How big</dt>
         <dd>
-          {size === undefined ? '…' : `Its contents are ${sizeText(size)}.`}{' '}
+          {size === null ? '…' : `Its contents are ${sizeText(size)}.`}{' '}
           {inAll === null
             ? ''
             : `With all workbooks on this laptop and what the browser keeps beside them, ${sizeText(inAll)} on the disk, by the browser’s own estimate.`}
@@ -69,6 +69,30 @@ const inFolder =
   'In the app’s own folder on this laptop, under your account of this computer, and in no cloud.';
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** How long nothing has changed before everything is read for its size. Milliseconds. */
+const calm = 1_000;
+
+/** The size of the contents, once they have been left alone for a moment; null before that. */
+function useSize(revision: number | undefined): number | null {
+  const { db } = useWorkbook();
+  const [size, setSize] = useState<number | null>(null);
+  useEffect(() => {
+    if (revision === undefined) return undefined;
+    let gone = false;
+    const timer = setTimeout(() => {
+      sizeOf(db)
+        .then((all) => (gone ? undefined : setSize(all)))
+        // What can't be read is told by what else is on the page.
+        .catch(() => undefined);
+    }, calm);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [db, revision]);
+  return size;
+}
 
 /** What the browser says that all of the app takes on the disk; null when it does not say. */
 function useUsage(): number | null {
