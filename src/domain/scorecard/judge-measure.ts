@@ -1,10 +1,19 @@
 import type { Day } from '../core/day.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Quarter } from '../core/quarter.ts';
 import { quarterRange } from '../core/quarter.ts';
 import { behindValue, type BehindValue } from './behind-value.ts';
 import type { Known } from './derive.ts';
 import { periodsUpTo, type Period } from './periods.ts';
-import { quarterValue, targetOf, teamValue, type ScorecardRows, type Whose } from './quarter-values.ts';
+import {
+  allReadings,
+  quarterValue,
+  targetOf,
+  targetRow,
+  teamValue,
+  type ScorecardRows,
+  type Whose,
+} from './quarter-values.ts';
 import type { Measure } from './scorecard.ts';
 import { seriesOf, type TrendPoint } from './series.ts';
 import { meetsTarget, standingOf, type Band, type Standing } from './standing.ts';
@@ -52,10 +61,7 @@ export function judgeMeasure(
   const trend = judgeTrend(points, ceilingOf(measure));
   const value = quarterValue(rows, measure, quarter, whose);
   const target = targetOf(rows, measure, quarter, whose);
-  const upTo =
-    rows.targets.find(
-      (row) => row.measureId === measure.id && row.quarter === quarter && row.personId === whose,
-    )?.upTo ?? null;
+  const upTo = targetRow(rows, measure, quarter, whose)?.upTo ?? null;
   const aim = target === undefined || upTo === null ? target : { from: target, to: upTo };
   const isRunning = measure.total === 'sum' && today <= last;
   const met = meetsTarget(value, aim, measure.direction);
@@ -99,17 +105,19 @@ function valuesOf(
         return value === undefined ? [] : [[period.start, value] as const];
       }),
     );
-  const own = new Map<Day, number>();
-  const byPeriod = new Map<Day, number[]>();
-  for (const reading of rows.readings) {
-    if (reading.measureId !== measure.id) continue;
-    if (reading.personId === whose) own.set(reading.start, reading.value);
-    else if (whose === null)
-      byPeriod.set(reading.start, [...(byPeriod.get(reading.start) ?? []), reading.value]);
-  }
+  const own = allReadings(rows.readings, measure.id, whose).map(
+    ({ start, value }) => [start, value] as const,
+  );
+  const byPeriod = groupBy(
+    whose === null ? allReadings(rows.readings, measure.id, 'people') : [],
+    ({ start }) => start,
+  );
   // Where the team has a reading of its own for a period, that one counts.
-  const ofPeople = [...byPeriod].flatMap(([start, values]) => {
-    const value = teamValue(measure, values);
+  const ofPeople = [...byPeriod].flatMap(([start, readings]) => {
+    const value = teamValue(
+      measure,
+      readings.map((reading) => reading.value),
+    );
     return value === undefined ? [] : [[start, value] as const];
   });
   return new Map([...ofPeople, ...own]);

@@ -4,6 +4,7 @@ import type { PersonId } from '../team/person.ts';
 import { attainmentDistribution, type AttainmentDistribution } from './attainment-distribution.ts';
 import { derivationOf, type DerivationInput } from './catalog/derivations.ts';
 import { attainment, type Known } from './derive.ts';
+import { targetId } from './scorecard-ids.ts';
 import type { Measure, MeasureId, Reading, Target } from './scorecard.ts';
 
 /** Whose value it is: a person's, or the team's as a whole. */
@@ -153,18 +154,22 @@ function spreadValue(
 
 /** The target's lower end; the team's is what its people's come to where it has none of its own. */
 export function targetOf(rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): Known {
-  const find = (person: Whose): Known =>
-    rows.targets.find(
-      (target) => target.measureId === measure.id && target.quarter === quarter && target.personId === person,
-    )?.value;
+  const find = (person: Whose): Known => targetRow(rows, measure, quarter, person)?.value;
   const own = find(whose);
   if (own !== undefined || whose !== null) return own;
-  if (rows.targets.every(({ measureId }) => measureId !== measure.id)) return undefined;
   return teamValue(
     measure,
     peopleOf(rows, quarter).flatMap((person) => find(person) ?? []),
   );
 }
+
+/** The target as it is kept, with the upper end of a range. */
+export const targetRow = (
+  { targets }: ScorecardRows,
+  { id }: Pick<Measure, 'id'>,
+  quarter: Quarter,
+  whose: Whose,
+): Target | undefined => targetsById(targets).get(targetId(id, quarter, whose));
 
 /** How much of its target a measure has reached, as a share; undefined without both. */
 export const targetReached = (rows: ScorecardRows, measure: Measure, quarter: Quarter, whose: Whose): Known =>
@@ -180,9 +185,18 @@ function readingsIn(
   whose: Whose | 'people',
 ): readonly Reading[] {
   const { first, last } = quarterRange(quarter, fiscalStart);
-  const series = groupsOf(readings).series.get(measureId);
-  const own = (whose === 'people' ? series?.ofPeople : series?.of.get(whose)) ?? [];
+  const own = allReadings(readings, measureId, whose);
   return own.filter(({ start }) => first <= start && start <= last);
+}
+
+/** Every reading of a measure that is there, the team's own, a person's, or all people's. */
+export function allReadings(
+  readings: readonly Reading[],
+  measureId: MeasureId,
+  whose: Whose | 'people',
+): readonly Reading[] {
+  const series = groupsOf(readings).series.get(measureId);
+  return (whose === 'people' ? series?.ofPeople : series?.of.get(whose)) ?? [];
 }
 
 interface Series {
@@ -214,6 +228,19 @@ function groupsOf(readings: readonly Reading[]): Groups {
   );
   const made = { series, readIn: new Map() };
   groups.set(readings, made);
+  return made;
+}
+
+/** Made once for each list, too. */
+const targetMaps = new WeakMap<readonly Target[], ReadonlyMap<Target['id'], Target>>();
+
+function targetsById(targets: readonly Target[]): ReadonlyMap<Target['id'], Target> {
+  const known = targetMaps.get(targets);
+  if (known !== undefined) return known;
+  const made = new Map(
+    targets.map((target) => [targetId(target.measureId, target.quarter, target.personId), target]),
+  );
+  targetMaps.set(targets, made);
   return made;
 }
 

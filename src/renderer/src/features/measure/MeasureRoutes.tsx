@@ -7,7 +7,6 @@ import { ImportReadingsScreen } from './import/ImportReadingsScreen.tsx';
 import { MeasureScreen } from './MeasureScreen.tsx';
 import { ScorecardScreen } from './ScorecardScreen.tsx';
 import { useScorecard } from '#workbook/use-scorecard.ts';
-import { useQuarter } from './use-quarter.ts';
 
 /** Chapter 5. The quarter that is looked at stands in the address. */
 export function MeasureRoutes() {
@@ -56,13 +55,12 @@ interface MeasureByIdProps {
 }
 
 function MeasureById({ measureId, chosen }: MeasureByIdProps) {
-  const { quarter } = useQuarter(chosen);
-  const data = useScorecard(quarter);
+  const data = useScorecard(chosen, measureId);
   if (data === undefined) return <Loading what="the measure" />;
   const measure = data.measures.find(({ id }) => id === measureId);
   return measure === undefined ? (
     <Redirect to="/measure" replace />
   ) : (
-    <MeasureScreen measure={measure} data={data} quarter={quarter} />
+    <MeasureScreen measure={measure} data={data} />
   );
 }

@@ -17,7 +17,6 @@ import { MeasureTable } from './MeasureTable.tsx';
 import { pathIn } from './path-in.ts';
 import { PutAway } from './PutAway.tsx';
 import { QuarterChoice } from './QuarterChoice.tsx';
-import { useQuarter } from './use-quarter.ts';
 import { useScorecard, type ScorecardData } from '#workbook/use-scorecard.ts';
 import { WhoseChoice } from './WhoseChoice.tsx';
 import classes from './measure.module.css';
@@ -32,12 +31,11 @@ const levelNotes: Record<MeasureLevel, string> = {
 };
 
 /** The scorecard of a quarter: Do, Move, Get. */
-export function ScorecardScreen({ quarter: chosen }: { readonly quarter: Quarter | null }) {
-  const { quarter } = useQuarter(chosen);
+export function ScorecardScreen({ quarter }: { readonly quarter: Quarter | null }) {
   const data = useScorecard(quarter);
   if (data === undefined) return <Loading what="the scorecard" />;
   if (data.measures.length === 0) return <FirstMeasures />;
-  return <Scorecard data={data} quarter={quarter} />;
+  return <Scorecard data={data} />;
 }
 
 function FirstMeasures() {
@@ -55,7 +53,8 @@ function FirstMeasures() {
   );
 }
 
-function Scorecard({ data, quarter }: { readonly data: ScorecardData; readonly quarter: Quarter }) {
+function Scorecard({ data }: { readonly data: ScorecardData }) {
+  const { quarter } = data;
   const today = useToday();
   const running = quarterOf(today, data.fiscalStart);
   const pathTo = (path: string): string => pathIn(path, quarter, running);

@@ -10,7 +10,6 @@ import { Button } from '@mantine/core';
 import { quarterName } from '#workbook/format.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { pathIn } from '../path-in.ts';
-import { useQuarter } from '../use-quarter.ts';
 import { useScorecard, type ScorecardData } from '#workbook/use-scorecard.ts';
 import { ReadingsGrid } from './ReadingsGrid.tsx';
 import classes from '../measure.module.css';
@@ -25,11 +24,13 @@ interface ReadingsScreenProps {
 export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProps) {
   const today = useToday();
   const [chosen, setQuarter] = useState(first);
-  const { quarter } = useQuarter(chosen);
-  const data = useScorecard(quarter);
+  const data = useScorecard(chosen, measureId);
   if (data === undefined) return <Loading what="the readings" />;
   const measure = data.measures.find(({ id }) => id === measureId);
   if (measure === undefined || measure.derived) return <Redirect to="/measure" replace />;
+  const { quarter } = data;
+  // Where the buttons have gone to, also before it has been read.
+  const going = chosen ?? quarter;
   // The one after this can have targets already.
   const last = addQuarters(quarterOf(today, data.fiscalStart), 1);
   return (
@@ -48,21 +49,21 @@ export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProp
         note={`Type a number and go on with the arrow keys or Enter, or paste cells from a spreadsheet. An empty cell is missing, not zero.${measure.direction === 'range' ? ' Its target can be a range, such as 3 to 5.' : ''}`}
         actions={
           <div className={classes.quarters}>
-            <Button variant="default" size="compact-sm" onClick={() => setQuarter(addQuarters(quarter, -1))}>
+            <Button variant="default" size="compact-sm" onClick={() => setQuarter(addQuarters(going, -1))}>
               Earlier quarter
             </Button>
             <Button
               variant="default"
               size="compact-sm"
-              disabled={quarter >= last}
-              onClick={() => setQuarter(addQuarters(quarter, 1))}
+              disabled={going >= last}
+              onClick={() => setQuarter(addQuarters(going, 1))}
             >
               Later quarter
             </Button>
           </div>
         }
       >
-        <GridOrNobody measure={measure} data={data} quarter={quarter} />
+        <GridOrNobody measure={measure} data={data} />
       </Section>
       <div className={classes.foot}>
         <StepLink to="/measure/import" variant="default">
@@ -76,10 +77,9 @@ export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProp
 interface GridOrNobodyProps {
   readonly measure: Measure;
   readonly data: ScorecardData;
-  readonly quarter: Quarter;
 }
 
-function GridOrNobody({ measure, data, quarter }: GridOrNobodyProps) {
+function GridOrNobody({ measure, data }: GridOrNobodyProps) {
   if (measure.scope === 'person' && data.team.length === 0) {
     return (
       <p className={classes.prose}>
@@ -88,5 +88,5 @@ function GridOrNobody({ measure, data, quarter }: GridOrNobodyProps) {
       </p>
     );
   }
-  return <ReadingsGrid key={quarter} measure={measure} data={data} quarter={quarter} />;
+  return <ReadingsGrid key={data.quarter} measure={measure} data={data} />;
 }

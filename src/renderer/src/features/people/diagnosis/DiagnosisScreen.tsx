@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
-import { quarterOf } from '#domain/core/quarter.ts';
 import { sources } from '#domain/instruments/catalog/sources.ts';
 import type { Person } from '#domain/team/person.ts';
 import { startDiagnosis } from '#storage/commands/diagnoses.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
 import { diagnosisSources } from '#storage/queries/diagnosis.ts';
-import { profileOf } from '#storage/queries/queries.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -15,7 +13,7 @@ import { CommandButton } from '#workbook/CommandButton.tsx';
 import { longDay } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { useQuery } from '#workbook/use-query.ts';
-import { useScorecard } from '#workbook/use-scorecard.ts';
+import { usePersonScorecard } from '#workbook/use-scorecard.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { EarlierDiagnoses } from './EarlierDiagnoses.tsx';
@@ -28,8 +26,7 @@ export function DiagnosisScreen({ person }: { readonly person: Person }) {
   const toast = useToast();
   const today = useToday();
   const known = useQuery(useCallback((db: WorkbookDatabase) => diagnosisSources(db, person.id), [person.id]));
-  const fiscalStart = useQuery(profileOf)?.fiscalStart ?? 1;
-  const scorecard = useScorecard(quarterOf(today, fiscalStart));
+  const scorecard = usePersonScorecard(person.id);
   if (known === undefined || scorecard === undefined) return <Loading what="the questions" />;
   const [latest, ...earlier] = known.diagnoses;
   const start = async (): Promise<void> => {

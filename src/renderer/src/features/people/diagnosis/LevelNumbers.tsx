@@ -2,11 +2,11 @@ import { addQuarters, quarterOf, type FiscalStart, type Quarter } from '#domain/
 import type { MeasureLevel } from '#domain/scorecard/measure.ts';
 import { personNumbers } from '#domain/scorecard/person-numbers.ts';
 import type { Judged } from '#domain/scorecard/judge-measure.ts';
+import type { ScorecardRows } from '#domain/scorecard/quarter-values.ts';
 import type { Person } from '#domain/team/person.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { capitalized, quarterName } from '#workbook/format.ts';
 import { judgedWords, targetWords } from '#workbook/measure-text.ts';
-import type { ScorecardData } from '#workbook/use-scorecard.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
 import classes from './diagnosis.module.css';
@@ -14,7 +14,7 @@ import classes from './diagnosis.module.css';
 interface LevelNumbersProps {
   readonly person: Person;
   readonly level: MeasureLevel;
-  readonly scorecard: ScorecardData;
+  readonly scorecard: ScorecardRows;
 }
 
 /** What the scorecard says about a person at a level, this quarter and the one before. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeasureLevel } from '#domain/scorecard/measure.ts';
+import type { ScorecardRows } from '#domain/scorecard/quarter-values.ts';
 import { diagnose, diagnosisLevels, type DiagnosisLevel } from '#domain/team/diagnose.ts';
 import { diagnosisWords } from '#domain/team/diagnosis-words.ts';
 import type { Diagnosis } from '#domain/team/diagnosis.ts';
@@ -10,7 +11,6 @@ import type { DiagnosisSources } from '#storage/queries/diagnosis.ts';
 import { Section } from '#ui/Section.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { useSkills } from '#workbook/SkillsContext.tsx';
-import type { ScorecardData } from '#workbook/use-scorecard.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { useUndoToast } from '#workbook/use-undo-toast.ts';
 import { useWorkbook } from '#workbook/WorkbookContext.tsx';
@@ -24,7 +24,7 @@ interface OpenDiagnosisProps {
   readonly diagnosis: Diagnosis;
   readonly person: Person;
   readonly known: DiagnosisSources;
-  readonly scorecard: ScorecardData;
+  readonly scorecard: ScorecardRows;
 }
 
 /** The latest diagnosis: the questions, what they say, and the one skill to work on. */
