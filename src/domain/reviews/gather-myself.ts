@@ -19,8 +19,7 @@ export function gatherMyself(
   span: Span,
   wordings: Wordings,
 ): MyselfPart {
-  const completed = completedOn(rows, 'behaviour', span);
-  const [latest, before] = [completed.at(-1), completed.at(-2)];
+  const { latest, before } = behaviorTold(rows.assessments, span);
   const isRecent = latest !== undefined && isIn(span, latest.completedDay);
   return {
     focuses: focusLines(rows, { kind: 'manager' }, span, wordings),
@@ -38,7 +37,7 @@ export function gatherClosing(
   { closing, trigger }: Pick<Review, 'closing' | 'trigger'>,
   span: Span,
 ): ClosingPart {
-  const latest = completedOn(rows, 'frequency', span).at(-1);
+  const latest = completedOn(rows.assessments, 'frequency', span).at(-1);
   const instrument =
     latest === undefined || !isIn(span, latest.completedDay) ? undefined : instrumentOf(latest);
   if (latest === undefined || instrument === undefined)
@@ -52,9 +51,22 @@ export function gatherClosing(
   };
 }
 
+/** The assessments whose answers a review of the span tells of. */
+export function assessmentsTold(assessments: readonly Assessment[], span: Span): readonly Assessment[] {
+  const { latest, before } = behaviorTold(assessments, span);
+  return [latest, before, completedOn(assessments, 'frequency', span).at(-1)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function behaviorTold(assessments: readonly Assessment[], span: Span) {
+  const completed = completedOn(assessments, 'behaviour', span);
+  return { latest: completed.at(-1), before: completed.at(-2) };
+}
+
 /** The manager's completed assessments up to the end of a span, earliest first. */
 function completedOn(
-  { assessments }: AssessmentRows,
+  assessments: readonly Assessment[],
   scale: 'behaviour' | 'frequency',
   { last }: Span,
 ): readonly Assessment[] {

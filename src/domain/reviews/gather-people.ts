@@ -72,7 +72,8 @@ function movedSkills(
   span: Span,
   wordings: Wordings,
 ): PersonPart['moved'] {
-  const find = ratingHistories(ratings.filter(({ day }) => day <= span.last));
+  const own = ratings.filter(({ personId, day }) => personId === person && day <= span.last);
+  const find = ratingHistories(own);
   return usedSkills(wordings, new Set()).flatMap(({ skillId, name }) => {
     const history = find(person, skillId, 'manager');
     if (history.latest === null || !isIn(span, history.latest.day)) return [];

@@ -12,7 +12,19 @@ import type { CarryOverLine, CarryOverPart, CommitmentsPart, HeadPart, ReviewRec
 import type { Review } from './review.ts';
 
 /** What a review is gathered from: everything of its quarter and the one before, and what is open. */
-export type ReviewRows = Omit<Rows, 'meta' | 'trash' | 'importances' | 'privateNotes'>;
+export type ReviewRows = Omit<
+  Rows,
+  | 'meta'
+  | 'trash'
+  | 'importances'
+  | 'privateNotes'
+  | 'diagnoses'
+  | 'tasks'
+  | 'importShapes'
+  | 'personAliases'
+  | 'reviewParts'
+  | 'addenda'
+>;
 
 /** What a draft review says as the workbook is now, on the day it is looked at or locked. */
 export function gatherRecord(rows: ReviewRows, review: Review, today: Day): ReviewRecord {

@@ -9,10 +9,12 @@ import { addDays, type Day } from '#domain/core/day.ts';
 import { groupBy } from '#domain/core/group-by.ts';
 import type { Level } from '#domain/instruments/instrument.ts';
 import type { PlanContents } from '#domain/plans/plan-state.ts';
+import { levelOf, ratingHistories } from '#domain/team/latest-ratings.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { ratingId, type Rating } from '#domain/team/rating.ts';
 import type { Task } from '#domain/team/task.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { hasAnswer, latestRatings } from './latest-ratings.ts';
 import { allPeople, momentsOf, sessionsOf, tasksOf } from './people.ts';
 import { currentPlan } from './queries.ts';
 
@@ -104,30 +106,21 @@ export async function attentionSources(
   return { people, sessions, moments };
 }
 
-/** The manager's latest level on each skill up to a day, by person. By the ids first: ratings of ten years are many. */
+/** The manager's latest level on each skill up to a day, by person. */
 export async function latestLevels(db: WorkbookDatabase, until: Day): Promise<LatestLevels> {
-  const ids = await db.rows('ratings').toCollection().primaryKeys();
-  // Person, skill, rater, day: a rating's id says whose it is and from when.
-  const ofManager = ids.filter((id) => id.slice(0, -dayLength).endsWith(':manager:') && dayIn(id) <= until);
-  const latestFirst = ofManager.toSorted((a, b) => dayIn(b).localeCompare(dayIn(a)));
-  let waiting = [...groupBy(latestFirst, (id) => id.slice(0, -dayLength)).values()];
-  const levels = new Map<PersonId, Level[]>();
-  while (waiting.length > 0) {
-    const ratings = await db.rows('ratings').bulkGet(waiting.flatMap((ofOne) => ofOne[0] ?? []));
-    for (const rating of ratings) {
-      if (rating === undefined || rating.value === null || rating.value === 'no-opportunity') continue;
-      levels.set(rating.personId, [...(levels.get(rating.personId) ?? []), rating.value]);
-    }
-    // Where only evidence was written that day, the rating before it still counts.
-    waiting = waiting.flatMap((ofOne, index) =>
-      ratings[index]?.value === null && ofOne.length > 1 ? [ofOne.slice(1)] : [],
-    );
+  const ratings = await latestRatings(db, 'manager', hasAnswer, until);
+  const historyOf = ratingHistories(ratings);
+  const levels = new Map<PersonId, readonly Level[]>();
+  for (const [personId, own] of groupBy(ratings, (rating) => rating.personId)) {
+    const skillIds = new Set(own.map(({ skillId }) => skillId));
+    const given = [...skillIds].flatMap((skillId) => {
+      const { latest } = historyOf(personId, skillId, 'manager');
+      return latest === null ? [] : (levelOf(latest) ?? []);
+    });
+    if (given.length > 0) levels.set(personId, given);
   }
   return levels;
 }
-
-const dayLength = 10;
-const dayIn = (id: string): string => id.slice(-dayLength);
 
 /** The first day of which a session or a moment tells; null before there is any. */
 export async function firstCoachingDay(db: WorkbookDatabase): Promise<Day | null> {

@@ -59,10 +59,11 @@ export async function latestSitting(db: WorkbookDatabase): Promise<Sitting | nul
   return entry === undefined ? null : withAnswers(db, entry);
 }
 
+export const answersOf = (db: WorkbookDatabase, id: Assessment['id']): Promise<readonly Answer[]> =>
+  db.rows('answers').where('assessmentId').equals(id).toArray();
+
 async function withAnswers(db: WorkbookDatabase, entry: SittingEntry): Promise<Sitting> {
-  const ofEach = entry.assessments.map(({ id }) =>
-    db.rows('answers').where('assessmentId').equals(id).toArray(),
-  );
+  const ofEach = entry.assessments.map(({ id }) => answersOf(db, id));
   return { ...entry, answers: (await Promise.all(ofEach)).flat() };
 }
 

@@ -1,9 +1,13 @@
 import type { Day } from '#domain/core/day.ts';
 import { addQuarters, quarterRange } from '#domain/core/quarter.ts';
-import { quartersLookedBack } from '#domain/scorecard/judge-measure.ts';
+import type { Answer } from '#domain/assessments/assessment.ts';
+import { assessmentsTold } from '#domain/reviews/gather-myself.ts';
 import type { ReviewRows } from '#domain/reviews/gather-record.ts';
 import type { Addendum, Commitment, Review, ReviewPart } from '#domain/reviews/review.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { hasChangeSince, latestRatings } from './latest-ratings.ts';
+import { answersOf } from './queries.ts';
+import { scorecardOf } from './scorecard.ts';
 
 /** Every review, the latest quarter first. */
 export async function allReviews(db: WorkbookDatabase): Promise<readonly Review[]> {
@@ -36,32 +40,49 @@ export async function openCommitments(db: WorkbookDatabase): Promise<readonly Co
   return open.toSorted((a, b) => (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999') || a.order - b.order);
 }
 
-/** What a draft review is gathered from: of what grows with the years the quarter and the one before, and of readings what trends are judged by. */
+const wholeTables = [
+  ...(['profile', 'assessments', 'people', 'ownSkills', 'hiddenSkills', 'measures'] as const),
+  ...([
+    'priorities',
+    'plans',
+    'focuses',
+    'actions',
+    'checkIns',
+    'reviews',
+    'commitments',
+    'carryOvers',
+  ] as const),
+];
+const tables = [
+  ...wholeTables,
+  ...(['answers', 'ratings', 'readings', 'targets'] as const),
+  ...(['sessions', 'moments', 'personReviews'] as const),
+];
+
+/** What a draft review is gathered from, and of what grows with the years no more than that. */
 export async function reviewRows(db: WorkbookDatabase, review: Review): Promise<ReviewRows> {
   const { quarter, fiscalStart } = review;
-  const { last } = quarterRange(quarter, fiscalStart);
-  const firstOf = (quartersBack: number) =>
-    quarterRange(addQuarters(quarter, -quartersBack), fiscalStart).first;
-  const between = (table: 'sessions' | 'moments' | 'readings', index: string, quartersBack: number) =>
-    db.table(table).where(index).between(firstOf(quartersBack), last, true, true).toArray();
-  const whole = [
-    ...(['profile', 'assessments', 'answers', 'people', 'ownSkills', 'hiddenSkills'] as const),
-    ...(['ratings', 'diagnoses', 'tasks', 'priorities', 'plans', 'focuses', 'actions'] as const),
-    ...(['checkIns', 'measures', 'targets', 'importShapes', 'personAliases', 'reviews'] as const),
-    ...(['personReviews', 'commitments', 'carryOvers', 'addenda'] as const),
-  ];
-  const [sessions, moments, readings, ...tables] = await Promise.all([
-    between('sessions', 'plannedDay', 1),
-    between('moments', 'day', 1),
-    between('readings', 'start', quartersLookedBack),
-    ...whole.map(async (name) => [name, await db.rows(name).toArray()] as const),
-  ]);
-  // Every table that a review is gathered from, with its own rows; locked parts are no part of it.
-  return {
-    ...Object.fromEntries(tables),
-    sessions,
-    moments,
-    readings,
-    reviewParts: [],
-  } as unknown as ReviewRows;
+  const span = quarterRange(quarter, fiscalStart);
+  const before = quarterRange(addQuarters(quarter, -1), fiscalStart);
+  const between = <Name extends 'sessions' | 'moments'>(name: Name, index: string) =>
+    db.rows(name).where(index).between(before.first, span.last, true, true).toArray();
+  const answersTold = async (): Promise<readonly Answer[]> => {
+    const told = assessmentsTold(await db.rows('assessments').toArray(), span);
+    return (await Promise.all(told.map(({ id }) => answersOf(db, id)))).flat();
+  };
+  return db.transaction('r', tables, async () => {
+    const [scorecard, ratings, answers, sessions, moments, personReviews, ...whole] = await Promise.all([
+      scorecardOf(db, quarter, fiscalStart),
+      latestRatings(db, 'manager', hasChangeSince(span.first), span.last),
+      answersTold(),
+      between('sessions', 'plannedDay'),
+      between('moments', 'day'),
+      db.rows('personReviews').where('reviewId').equals(review.id).toArray(),
+      ...wholeTables.map(async (name) => [name, await db.rows(name).toArray()] as const),
+    ]);
+    const { readings, targets } = scorecard;
+    const parts = { readings, targets, ratings, answers, sessions, moments, personReviews };
+    // Every other table that a review is gathered from, with its own rows.
+    return { ...Object.fromEntries(whole), ...parts } as unknown as ReviewRows;
+  });
 }
