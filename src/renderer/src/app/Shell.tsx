@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { profileOf } from '#storage/queries/queries.ts';
 import { rememberPlace, unlistWorkbook } from '#storage/registry/workbooks.ts';
 import { AboutMeScreen } from '../features/about-me/AboutMeScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Loading } from '../ui/Loading.tsx';
 import { WindowTitle } from '../ui/window-title.ts';
 import { useIsHandedOver } from '../workbook/HandOver.tsx';
 import { NoteMomentButton } from '../workbook/moments/NoteMoment.tsx';
@@ -22,26 +21,24 @@ import {
   StandRoutes,
 } from './chapter-routes.ts';
 import { PageFailure } from './PageFailure.tsx';
+import { part } from './part.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { SaveSign } from './SaveSign.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import classes from './Shell.module.css';
 
-// Loaded when they are first opened.
-const FilesScreen = lazy(() =>
-  import('../features/files/FilesScreen.tsx').then((file) => ({ default: file.FilesScreen })),
+const { Part: FilesScreen } = part(
+  async () => (await import('../features/files/FilesScreen.tsx')).FilesScreen,
 );
-const ImportIntoScreen = lazy(() =>
-  import('../features/files/ImportScreens.tsx').then((file) => ({ default: file.ImportIntoScreen })),
+const { Part: ImportIntoScreen } = part(
+  async () => (await import('../features/files/ImportScreens.tsx')).ImportIntoScreen,
 );
-const RecoverySheetScreen = lazy(() =>
-  import('../documents/recovery/RecoverySheetScreen.tsx').then((file) => ({
-    default: file.RecoverySheetScreen,
-  })),
+const { Part: RecoverySheetScreen } = part(
+  async () => (await import('../documents/recovery/RecoverySheetScreen.tsx')).RecoverySheetScreen,
 );
-const PreviewScreen = lazy(() =>
-  import('../documents/PreviewScreen.tsx').then((file) => ({ default: file.PreviewScreen })),
+const { Part: PreviewScreen } = part(
+  async () => (await import('../documents/PreviewScreen.tsx')).PreviewScreen,
 );
 
 const chapters = [
@@ -108,43 +105,41 @@ export function Shell() {
             resetKey={place}
             show={(error, again) => <PageFailure error={error} onAgain={again} />}
           >
-            <Suspense fallback={<Loading what="the page" />}>
-              <Switch>
-                <Route path="/stand/*?">
-                  <StandRoutes />
-                </Route>
-                <Route path="/grow/*?">
-                  <GrowRoutes />
-                </Route>
-                <Route path="/people/*?">
-                  <PeopleRoutes />
-                </Route>
-                <Route path="/measure/*?">
-                  <MeasureRoutes />
-                </Route>
-                <Route path="/review/*?">
-                  <ReviewRoutes />
-                </Route>
-                <Route path="/about-me">
-                  <AboutMeScreen />
-                </Route>
-                <Route path="/files/import">
-                  <ImportIntoScreen registry={registry} surroundings={surroundings} journal={journal} />
-                </Route>
-                <Route path="/files">
-                  <FilesScreen registry={registry} surroundings={surroundings} journal={journal} />
-                </Route>
-                <Route path="/documents/recovery">
-                  <RecoverySheetScreen />
-                </Route>
-                <Route path="/documents/:kind/:subject?">
-                  {({ kind, subject }) => <PreviewScreen kind={kind} subject={subject} />}
-                </Route>
-                <Route>
-                  <TodayScreen />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Switch>
+              <Route path="/stand/*?">
+                <StandRoutes />
+              </Route>
+              <Route path="/grow/*?">
+                <GrowRoutes />
+              </Route>
+              <Route path="/people/*?">
+                <PeopleRoutes />
+              </Route>
+              <Route path="/measure/*?">
+                <MeasureRoutes />
+              </Route>
+              <Route path="/review/*?">
+                <ReviewRoutes />
+              </Route>
+              <Route path="/about-me">
+                <AboutMeScreen />
+              </Route>
+              <Route path="/files/import">
+                <ImportIntoScreen registry={registry} surroundings={surroundings} journal={journal} />
+              </Route>
+              <Route path="/files">
+                <FilesScreen registry={registry} surroundings={surroundings} journal={journal} />
+              </Route>
+              <Route path="/documents/recovery">
+                <RecoverySheetScreen />
+              </Route>
+              <Route path="/documents/:kind/:subject?">
+                {({ kind, subject }) => <PreviewScreen kind={kind} subject={subject} />}
+              </Route>
+              <Route>
+                <TodayScreen />
+              </Route>
+            </Switch>
           </ErrorBoundary>
         </main>
       </div>

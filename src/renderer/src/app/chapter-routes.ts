@@ -1,27 +1,27 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { part } from './part.tsx';
 
 const chapterLoads: (() => Promise<unknown>)[] = [];
 
 /** A chapter is loaded when it is opened; or before, when there is nothing else to do. */
-function chapter(load: () => Promise<{ readonly default: ComponentType }>) {
-  chapterLoads.push(load);
-  return lazy(load);
+function chapter(load: () => Promise<ComponentType>): ComponentType {
+  const { Part, loadOnce } = part(load);
+  chapterLoads.push(loadOnce);
+  return Part;
 }
 
-export const StandRoutes = chapter(() =>
-  import('../features/stand/StandRoutes.tsx').then((file) => ({ default: file.StandRoutes })),
+export const StandRoutes = chapter(
+  async () => (await import('../features/stand/StandRoutes.tsx')).StandRoutes,
 );
-export const GrowRoutes = chapter(() =>
-  import('../features/grow/GrowRoutes.tsx').then((file) => ({ default: file.GrowRoutes })),
+export const GrowRoutes = chapter(async () => (await import('../features/grow/GrowRoutes.tsx')).GrowRoutes);
+export const PeopleRoutes = chapter(
+  async () => (await import('../features/people/PeopleRoutes.tsx')).PeopleRoutes,
 );
-export const PeopleRoutes = chapter(() =>
-  import('../features/people/PeopleRoutes.tsx').then((file) => ({ default: file.PeopleRoutes })),
+export const MeasureRoutes = chapter(
+  async () => (await import('../features/measure/MeasureRoutes.tsx')).MeasureRoutes,
 );
-export const MeasureRoutes = chapter(() =>
-  import('../features/measure/MeasureRoutes.tsx').then((file) => ({ default: file.MeasureRoutes })),
-);
-export const ReviewRoutes = chapter(() =>
-  import('../features/review/ReviewRoutes.tsx').then((file) => ({ default: file.ReviewRoutes })),
+export const ReviewRoutes = chapter(
+  async () => (await import('../features/review/ReviewRoutes.tsx')).ReviewRoutes,
 );
 
 /** Loads one chapter after the other, each when the window is idle. Returns what stops that. */
