@@ -72,6 +72,41 @@ test('a measure of one’s own is written, put away and followed again', async (
   await expect(page.getByRole('link', { name: 'Plant visits' })).toBeVisible();
 });
 
+test('measures are put in order with the keyboard and the mouse, stay so, and can be undone', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await takeMeasures(page, [
+    'Discovery calls held',
+    'Deals that moved forward',
+    'Calls with a written plan',
+    'Closed value',
+  ]);
+  await page.getByRole('link', { name: 'Change the order' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Order of the measures');
+  const activities = page.getByRole('list', { name: 'Do: the order' }).getByRole('listitem');
+  await expect(activities).toContainText(['Discovery calls held', 'Calls with a written plan']);
+  const up = page.getByRole('button', { name: 'Move up: Calls with a written plan' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Calls with a written plan is now 1 of 2.')).toBeVisible();
+  await expect(activities).toContainText(['Calls with a written plan', 'Discovery calls held']);
+  await expect(up).toBeFocused();
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'Done', exact: true }).click();
+  const rows = page.getByRole('table', { name: 'Do: measures of the quarter' }).getByRole('row');
+  await expect(rows.nth(1)).toContainText('Calls with a written plan');
+  await page.keyboard.press('Control+z');
+  await expect(rows.nth(1)).toContainText('Discovery calls held');
+
+  await page.getByRole('link', { name: 'Change the order' }).click();
+  await page.getByRole('button', { name: 'Move down: Discovery calls held' }).click();
+  await expect(activities).toContainText(['Calls with a written plan', 'Discovery calls held']);
+  await expectSaved(page);
+  await page.reload();
+  await expect(activities).toContainText(['Calls with a written plan', 'Discovery calls held']);
+});
+
 test('readings are typed as in a spreadsheet, pasted as a block, and undone', async ({ page }) => {
   await startWorkbook(page);
   await addTeam(page, ['Ann Lee', 'Bea Cole']);

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../core/day.ts';
-import { byName, byStart, inOrder, moveInOrder, searchPeople } from './people-list.ts';
+import { byName, byStart, searchPeople } from './people-list.ts';
 import type { PersonId } from './person.ts';
 
 const person = (
@@ -45,32 +44,5 @@ describe('the order', () => {
 
   it('by start has those without a day last', () => {
     expect(byStart(people)).toEqual(['c', 'a', 'b', 'd']);
-  });
-
-  it('moves one by a place, and stays at the ends', () => {
-    expect(moveInOrder(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c']);
-    expect(moveInOrder(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b']);
-    expect(moveInOrder(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
-    expect(moveInOrder(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
-    expect(moveInOrder(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
-  });
-
-  it('is taken back by moving the other way, and loses nobody', () => {
-    const ids = fc.uniqueArray(fc.nat(50).map(String), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(ids, fc.nat(11), fc.constantFrom(-1 as const, 1 as const), (order, at, by) => {
-        const id = order[at % order.length] ?? '';
-        const moved = moveInOrder(order, id, by);
-        expect(moved.toSorted()).toEqual(order.toSorted());
-        const back = moved === order ? order : moveInOrder(moved, id, by === 1 ? -1 : 1);
-        expect(back).toEqual(order);
-      }),
-    );
-  });
-
-  it('puts those whom it does not name behind the others', () => {
-    const [first, , third] = people;
-    const ids = [third?.id, first?.id].filter((id) => id !== undefined);
-    expect(inOrder(people, ids).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd']);
   });
 });

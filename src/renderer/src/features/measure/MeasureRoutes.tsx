@@ -5,6 +5,7 @@ import { CatalogScreen } from './CatalogScreen.tsx';
 import { ReadingsScreen } from './grid/ReadingsScreen.tsx';
 import { ImportReadingsScreen } from './import/ImportReadingsScreen.tsx';
 import { MeasureScreen } from './MeasureScreen.tsx';
+import { OrderScreen } from './OrderScreen.tsx';
 import { ScorecardScreen } from './ScorecardScreen.tsx';
 import { useScorecard } from '#workbook/use-scorecard.ts';
 
@@ -14,6 +15,9 @@ export function MeasureRoutes() {
     <Switch>
       <Route path="/measure/catalog">
         <CatalogScreen />
+      </Route>
+      <Route path="/measure/order">
+        <OrderScreen />
       </Route>
       <Route path="/measure/import">
         <ImportReadingsScreen />

@@ -105,6 +105,7 @@ function Scorecard({ data }: { readonly data: ScorecardData }) {
       ))}
       <div className={classes.foot}>
         <StepLink to="/measure/catalog">Add measures</StepLink>
+        {data.measures.length > 1 && <TextLink to="/measure/order">Change the order</TextLink>}
         <TextLink to="/measure/import">Take readings from your CRM</TextLink>
       </div>
       <PutAway measures={data.measures} />
