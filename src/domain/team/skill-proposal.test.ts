@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../core/day.ts';
 import { arbitraryRatings, made } from './rating.fixture.ts';
-import { managerValues, proposeSkills, type KnownOfPerson } from './skill-proposal.ts';
+import { hasRated, managerValues, proposeSkills, type KnownOfPerson } from './skill-proposal.ts';
 import type { Rating } from './rating.ts';
 import { wordingsWith } from './wordings.ts';
 
@@ -71,7 +71,14 @@ describe('the proposal of skills', () => {
     const same = [rated(value, 3), rated(value, 3, { rater: 'person' })];
     expect(reasonOf({ ratings: same }, value)).toBe('You rated it 3. They see it the same.');
     const alone = [rated(value, 3, { rater: 'person' })];
-    expect(reasonOf({ ratings: alone }, value)).toBe('You have not rated it yet. They rated it 3.');
+    expect(reasonOf({ ratings: alone }, value)).toBe('They rated it 3.');
+  });
+
+  it('says of no single skill that it is not rated, where the manager has rated none', () => {
+    expect(propose().map(({ reason }) => reason)).toEqual([null, null, null, null]);
+    const ratings = [rated(prospecting, 3, { rater: 'person' }), rated(discovery, null)];
+    expect(reasonOf({ ratings }, prospecting)).toBe('They rated it 3.');
+    expect(reasonOf({ ratings }, discovery)).toBeNull();
   });
 
   it('compares no levels of two wordings', () => {
@@ -105,7 +112,8 @@ describe('the proposal of skills', () => {
         expect(proposals.map(({ skillId }) => skillId).toSorted()).toEqual(
           catalog.map(({ skillId }) => skillId).toSorted(),
         );
-        expect(proposals.filter(({ reason }) => !reason.endsWith('.'))).toEqual([]);
+        const isFine = (reason: string | null) => reason?.endsWith('.') ?? !hasRated(ratings);
+        expect(proposals.filter(({ reason }) => !isFine(reason))).toEqual([]);
         const levels = proposals.map(({ level }) => level ?? 6);
         expect(levels).toEqual(levels.toSorted((a, b) => a - b));
       }),

@@ -28,8 +28,8 @@ export interface SkillProposal {
   readonly skillId: string;
   /** The manager's latest rating; null without one. */
   readonly level: Level | null;
-  /** Why it stands where it stands, in a sentence or two. */
-  readonly reason: string;
+  /** Why it stands where it stands, in a sentence or two; null where nothing is known. */
+  readonly reason: string | null;
 }
 
 interface Ranked extends SkillProposal {
@@ -50,6 +50,8 @@ export function proposeSkills(
   today: Day,
 ): readonly SkillProposal[] {
   const historyOf = ratingHistories(ratings);
+  // Of a person whom the manager never rated, it would be said of each skill.
+  const isRated = hasRated(ratings);
   const isRecent = diagnosis !== null && daysBetween(diagnosis.day, today) <= isOldAfter;
   return skills
     .map(({ skillId, name }): Ranked => {
@@ -59,7 +61,7 @@ export function proposeSkills(
       const isWanted = isNamedIn(aspiration, name);
       const reason = [
         isDiagnosed ? 'The four questions led here.' : '',
-        ratingWords(gap.manager, today),
+        gap.manager === null && !isRated ? '' : ratingWords(gap.manager, today),
         ownWords(gap),
         isWanted ? 'It is in what they want for themselves.' : '',
         level !== null && level >= steadyFrom
@@ -69,7 +71,7 @@ export function proposeSkills(
       return {
         skillId,
         level,
-        reason: reason.filter((sentence) => sentence !== '').join(' '),
+        reason: reason.filter((sentence) => sentence !== '').join(' ') || null,
         isDiagnosed,
         isWanted,
         apart: gap.kind === 'gap' ? Math.abs(gap.steps) : 0,
@@ -84,6 +86,10 @@ export function proposeSkills(
     )
     .map(({ skillId, level, reason }) => ({ skillId, level, reason }));
 }
+
+/** Whether the manager has rated the person on any skill. */
+export const hasRated = (ratings: readonly Rating[]): boolean =>
+  ratings.some(({ rater, value }) => rater === 'manager' && value !== null);
 
 /** What the manager said last in the wording of a focus: its goal starts from there. */
 export function managerValues(ratings: readonly Rating[], personId: PersonId, topic: Topic): Values {

@@ -3,7 +3,7 @@ import { sources } from '#domain/instruments/catalog/sources.ts';
 import { activeFocuses } from '#domain/plans/plan-state.ts';
 import { maxPersonFocuses, type Topic } from '#domain/plans/plan.ts';
 import type { Person } from '#domain/team/person.ts';
-import { proposeSkills, type SkillProposal } from '#domain/team/skill-proposal.ts';
+import { hasRated, proposeSkills, type SkillProposal } from '#domain/team/skill-proposal.ts';
 import { skillsInstrumentId, type Wording } from '#domain/team/wordings.ts';
 import { chooseFocus } from '#storage/commands/focus-areas.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -42,14 +42,13 @@ export function ChooseSkillScreen({ person, data, picked }: ChooseSkillScreenPro
   const proposals = proposeSkills(used, known, today).toSorted(
     (a, b) => Number(b.skillId === picked) - Number(a.skillId === picked),
   );
-  const isRated = ratings.some(({ rater, value }) => rater === 'manager' && value !== null);
   return (
     <Page
       title={`Choose a skill with ${person.name}`}
       lead="At most two at a time. The order is a proposal, made from your ratings, what they say of themselves, and the four questions. You decide, best together."
       back={<TextLink to={base}>Back to the plan</TextLink>}
     >
-      {!isRated && (
+      {!hasRated(ratings) && (
         <Notice title={`You have not rated ${person.name} yet`}>
           So there is no order to propose.{' '}
           <TextLink to={`/people/${person.id}/rate`}>Rate their skills</TextLink> first, or choose now.
