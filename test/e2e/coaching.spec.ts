@@ -58,6 +58,46 @@ test('a session is logged in two taps, undone in one, and its details come later
   await expect(held).toContainText('Next try: Name the price, then count to five.');
 });
 
+test('a session held a day late is the planned one, if the manager says so', async ({ page }) => {
+  const late = sessionRow('late', '2026-09-14', {
+    personId: 'ana' as never, // fits the pattern of ids
+    state: 'planned',
+    closedDay: null,
+  });
+  await openCoaching(page, { sessions: [late] });
+  const kinds = page.getByRole('group', { name: 'Log a session that was held today' });
+  await kinds.getByRole('button', { name: 'One-to-one' }).click();
+  await page
+    .getByRole('group', { name: 'One-to-one, with whom?' })
+    .getByRole('button', { name: 'Ana Ruiz' })
+    .click();
+  const question = page.getByRole('group', {
+    name: 'One-to-one with Ana Ruiz, planned for Sep 14, is still open: was it that one?',
+  });
+  await expect(question.getByRole('button', { name: 'Yes, held today' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('One-to-one with Ana Ruiz logged for today.')).toBeVisible();
+  await goToPath(page, '/people/ana/sessions');
+  const held = page.getByRole('list', { name: /^Sessions of/ }).getByRole('listitem');
+  await expect(held).toHaveCount(1);
+  await expect(page.getByText('Nothing is planned.')).toBeVisible();
+  await held.getByRole('link').click();
+  await expect(page.getByText('Held on Tuesday, September 15, planned for Sep 14.')).toBeVisible();
+  await page.getByRole('button', { name: 'It was not held' }).click();
+
+  // Another one of the same kind leaves the planned one as it was.
+  await page.getByRole('link', { name: 'All sessions with Ana Ruiz' }).click();
+  await page.getByRole('button', { name: 'Log a session with Ana Ruiz' }).click();
+  await page.getByRole('button', { name: 'One-to-one' }).click();
+  await question.getByRole('button', { name: 'No, another one' }).click();
+  await expect(held).toHaveCount(1);
+  await expect(page.getByRole('list', { name: 'Planned sessions' }).getByRole('listitem')).toHaveCount(1);
+  // What was not planned needs no question.
+  await page.getByRole('button', { name: 'Log a session with Ana Ruiz' }).click();
+  await page.getByRole('button', { name: 'Call or visit' }).click();
+  await expect(held).toHaveCount(2);
+});
+
 test('from the team’s list and from the page of a person it is two taps as well', async ({ page }) => {
   await openCoaching(page);
   await goToPath(page, '/people');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, asDay, asInstant } from '../core/day.ts';
 import { heldOn, idOf, makeSession } from './coaching.fixture.ts';
-import { firstClosed, orderSessions } from './session-order.ts';
+import { firstClosed, orderSessions, plannedBefore } from './session-order.ts';
 import { isSessionOverdue, sessionDay } from './session-words.ts';
+import type { Session } from './session.ts';
 
 it('puts what is planned first, and the rest by fiscal quarter, the latest first', () => {
   const later = asInstant('2026-09-01T10:00:00.000Z');
@@ -30,6 +31,22 @@ it('puts what is planned first, and the rest by fiscal quarter, the latest first
     ['2026-Q2', 1, 0],
   ]);
   expect(closed[0]?.sessions.map(({ id }) => id)).toEqual(['cancelled', 'second', 'held-2026-07-01']);
+});
+
+it('a session held today can have been the latest of its kind that was planned before', () => {
+  const today = asDay('2026-09-15');
+  const planned = (id: string, day: string, kind: Session['kind'] = 'observed') =>
+    makeSession({ id: idOf(id), kind, plannedDay: asDay(day) });
+  const sessions = [
+    planned('old', '2026-09-01'),
+    planned('yesterday', '2026-09-14'),
+    planned('tomorrow', '2026-09-16'),
+    planned('other', '2026-09-14', 'deal'),
+    heldOn('2026-09-14', { kind: 'observed' }),
+  ];
+  expect(plannedBefore(sessions, 'observed', today)?.id).toBe('yesterday');
+  expect(plannedBefore(sessions, 'one-to-one', today)).toBeNull();
+  expect(plannedBefore([...sessions, planned('today', '2026-09-15')], 'observed', today)).toBeNull();
 });
 
 it('names the quarters by the fiscal year', () => {

@@ -1,7 +1,8 @@
+import type { Day } from '../core/day.ts';
 import { groupBy } from '../core/group-by.ts';
 import { quarterOf, type FiscalStart, type Quarter } from '../core/quarter.ts';
-import { sessionDay } from './session-words.ts';
-import type { Session } from './session.ts';
+import { isSessionOverdue, sessionDay } from './session-words.ts';
+import type { Session, SessionKind } from './session.ts';
 
 /** The sessions of a person as they are listed. */
 export interface OrderedSessions {
@@ -36,6 +37,16 @@ export function orderSessions(sessions: readonly Session[], fiscalStart: FiscalS
       }),
     ),
   };
+}
+
+/**
+ * The session of a kind that a session held today can have been: the latest that was planned for an earlier day and of
+ * which nobody said whether it was held. Null where one is planned for today: it is that one.
+ */
+export function plannedBefore(sessions: readonly Session[], kind: SessionKind, today: Day): Session | null {
+  const planned = sessions.filter((session) => session.kind === kind && session.state === 'planned');
+  if (planned.some(({ plannedDay }) => plannedDay === today)) return null;
+  return orderSessions(planned, 1).planned.findLast((session) => isSessionOverdue(session, today)) ?? null;
 }
 
 /** The first `count` closed sessions, with their quarters whole in what is said of them. */

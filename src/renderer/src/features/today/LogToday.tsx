@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { sessionKinds, sessionKindShort } from '#domain/coaching/session-words.ts';
 import type { SessionId, SessionKind } from '#domain/coaching/session.ts';
 import { searchPeople } from '#domain/team/people-list.ts';
@@ -9,6 +9,7 @@ import { CommandButton } from '#workbook/CommandButton.tsx';
 import { personOptions } from '#workbook/moments/person-options.ts';
 import { LoggedLine } from '#workbook/sessions/LoggedLine.tsx';
 import { useLogSession } from '#workbook/sessions/use-log-session.ts';
+import { WasItPlanned } from '#workbook/sessions/WasItPlanned.tsx';
 import { useFocusBack } from '#workbook/use-focus-back.ts';
 import classes from './today.module.css';
 
@@ -18,7 +19,7 @@ const searchedFrom = 16;
 /** Two taps on a busy day: the kind, then the person. It is logged as held today; details can come later. */
 export function LogToday({ team }: { readonly team: readonly Person[] }) {
   const [kind, setKind] = useState<SessionKind | null>(null);
-  const [logged, setLogged] = useState<{ readonly person: Person; readonly id: SessionId } | null>(null);
+  const [logged, setLogged] = useState<ComponentProps<typeof LoggedLine> | null>(null);
   const box = useFocusBack<HTMLDivElement>(kind);
   return (
     <Section title="Held a session today?">
@@ -57,21 +58,24 @@ export function LogToday({ team }: { readonly team: readonly Person[] }) {
 interface WithWhomProps {
   readonly kind: SessionKind;
   readonly team: readonly Person[];
-  readonly onLogged: (person: Person, id: SessionId) => void;
+  readonly onLogged: (person: Pick<Person, 'id' | 'name'>, id: SessionId) => void;
   readonly onClose: () => void;
 }
 
 function WithWhom({ kind, team, onLogged, onClose }: WithWhomProps) {
-  const logSession = useLogSession();
+  const { log, question, answer } = useLogSession(onLogged);
   const [search, setSearch] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const found = new Set<PersonId>(searchPeople(team, search).map(({ id }) => id));
   const names = new Map(personOptions(team).map(({ value, label }) => [value, label]));
-  const log = async (person: Person): Promise<void> => {
-    const id = await logSession(person, kind);
-    if (id !== null) onLogged(person, id);
-  };
+  if (question !== null) {
+    return (
+      <div className={classes.whom}>
+        <WasItPlanned question={question} size="compact-md" onAnswer={answer} onClose={onClose} />
+      </div>
+    );
+  }
   return (
     <div ref={box} role="group" aria-label={`${sessionKindShort[kind]}, with whom?`} className={classes.whom}>
       <p className={classes.whomText}>With whom?</p>
@@ -89,7 +93,12 @@ function WithWhom({ kind, team, onLogged, onClose }: WithWhomProps) {
         {team.map(
           (person) =>
             found.has(person.id) && (
-              <CommandButton key={person.id} size="compact-md" variant="default" work={() => log(person)}>
+              <CommandButton
+                key={person.id}
+                size="compact-md"
+                variant="default"
+                work={() => log(person, kind)}
+              >
                 {names.get(person.id)}
               </CommandButton>
             ),

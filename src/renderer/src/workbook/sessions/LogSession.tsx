@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { sessionKinds, sessionKindShort } from '#domain/coaching/session-words.ts';
-import type { SessionId, SessionKind } from '#domain/coaching/session.ts';
+import type { SessionId } from '#domain/coaching/session.ts';
 import type { Person } from '#domain/team/person.ts';
 import { CommandButton } from '../CommandButton.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
 import { LoggedLine } from './LoggedLine.tsx';
 import { useLogSession } from './use-log-session.ts';
+import { WasItPlanned } from './WasItPlanned.tsx';
 import classes from './LogSession.module.css';
 
 interface LogSessionProps {
@@ -75,15 +76,13 @@ interface KindButtonsProps {
 }
 
 function KindButtons({ person, size, onLogged, onClose }: KindButtonsProps) {
-  const logSession = useLogSession();
-  const log = async (kind: SessionKind): Promise<void> => {
-    const logged = await logSession(person, kind);
-    if (logged !== null) onLogged(logged);
-  };
+  const { log, question, answer } = useLogSession((_, id) => onLogged(id));
+  if (question !== null)
+    return <WasItPlanned question={question} size={size} onAnswer={answer} onClose={onClose} />;
   return (
     <div className={classes.kinds} role="group" aria-label={`Which kind, held today with ${person.name}?`}>
       {sessionKinds.map((kind) => (
-        <CommandButton key={kind} size={size} variant="default" work={() => log(kind)}>
+        <CommandButton key={kind} size={size} variant="default" work={() => log(person, kind)}>
           {sessionKindShort[kind]}
         </CommandButton>
       ))}
