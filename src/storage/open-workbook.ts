@@ -6,6 +6,7 @@ import { openDatabase, type OpenEvents } from './database/open-database.ts';
 import { StorageProblem, toProblem } from './database/problem.ts';
 import { databaseName, WorkbookDatabase } from './database/workbook-database.ts';
 import { Drafts } from './saving/drafts.ts';
+import { HandedOver } from './saving/handed-over.ts';
 import { History } from './saving/history.ts';
 import { journalOf } from './saving/journal.ts';
 import type { CommandContext } from './saving/run-command.ts';
@@ -21,6 +22,7 @@ export interface OpenWorkbook extends CommandContext {
   readonly history: History;
   readonly drafts: Drafts;
   readonly unsavedMoment: UnsavedMoment;
+  readonly handedOver: HandedOver;
   /**
    * Writes what waits and closes for good.
    * @throws StorageProblem when something could not be written: texts then wait in the journal for the next start
@@ -106,6 +108,7 @@ async function begin(
     id,
     drafts,
     unsavedMoment: new UnsavedMoment(journal, id),
+    handedOver: new HandedOver(journal, id),
     async close() {
       try {
         await drafts.end();

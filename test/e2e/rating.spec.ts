@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readCsv, writeCsv } from '#domain/core/csv.ts';
 import { sheetCode } from '#domain/team/rating-sheet.ts';
 import { wordingsWith } from '#domain/team/wordings.ts';
-import { expectSaved } from './actions.ts';
+import { expectSaved, workbookAddress } from './actions.ts';
 import { textOf } from './file-actions.ts';
 import { expect, test } from './fixtures.ts';
 import { goToPath, momentRow, openWithRows, personRow, ratingRow } from './people-file.ts';
@@ -145,6 +145,22 @@ test('the person rates on the same laptop and sees nothing of the manager’s', 
     .click();
   await expect(page.getByText('Your manager will read it.')).toBeVisible();
   await page.getByLabel('What happened that shows it?').fill('The Hall call.');
+  await expectSaved(page);
+
+  // Nor does a reload, the way back or another address bring it into reach.
+  const onlyTheirs = async (): Promise<void> => {
+    await expect(page).toHaveURL(/\/people\/marcus\/rate-self$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own view');
+    await expect(page.getByText('2 of 18 skills rated today')).toBeVisible();
+    await expect(chapters).toHaveCount(0);
+    await expectNothingSeen();
+  };
+  await page.reload();
+  await onlyTheirs();
+  await page.goBack();
+  await onlyTheirs();
+  await page.goto(`${workbookAddress(page)}/people/matrix`);
+  await onlyTheirs();
   await page.getByRole('button', { name: 'I am done' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hand it back to /);
   await expect(page.getByText('2 skills rated')).toBeVisible();

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { profileOf } from '#storage/queries/queries.ts';
 import { rememberPlace, unlistWorkbook } from '#storage/registry/workbooks.ts';
 import { AboutMeScreen } from '../features/about-me/AboutMeScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { WindowTitle } from '../ui/window-title.ts';
-import { useIsHandedOver } from '../workbook/HandOver.tsx';
+import { useHandOver } from '../workbook/HandOver.tsx';
 import { NoteMomentButton } from '../workbook/moments/NoteMoment.tsx';
 import { useQuery } from '../workbook/use-query.ts';
 import { useControls } from '../workbook/WorkbookContext.tsx';
@@ -66,10 +66,11 @@ const placeToReopen = (place: string): string =>
 
 /** A workbook with its navigation. Paths in here are below the workbook. */
 export function Shell() {
-  const { registry, surroundings, journal, discarded } = useApp();
+  const { registry, surroundings, discarded } = useApp();
   const { listed, isSealed } = useControls();
   const [place, navigate] = useLocation();
-  const isHandedOver = useIsHandedOver();
+  const { handedTo } = useHandOver();
+  const theirs = handedTo === null ? null : `/people/${handedTo}/rate-self`;
   useEffect(() => {
     // A lost place costs one click; it is never worth a message.
     rememberPlace(registry, surroundings, listed.id, placeToReopen(place)).catch(() => undefined);
@@ -97,53 +98,61 @@ export function Shell() {
           <p className={classes.wordmark}>
             Manager’s <em>Workbook</em>
           </p>
-          {isHandedOver ? <SaveSign /> : <Navigation />}
+          {theirs === null ? <Navigation /> : <SaveSign />}
         </aside>
         <main id="main" tabIndex={-1} className={classes.main}>
-          {listed.sample && <SampleBanner onDiscard={discardSample} />}
+          {listed.sample && theirs === null && <SampleBanner onDiscard={discardSample} />}
           <ErrorBoundary
             resetKey={place}
             show={(error, again) => <PageFailure error={error} onAgain={again} />}
           >
-            <Switch>
-              <Route path="/stand/*?">
-                <StandRoutes />
-              </Route>
-              <Route path="/grow/*?">
-                <GrowRoutes />
-              </Route>
-              <Route path="/people/*?">
-                <PeopleRoutes />
-              </Route>
-              <Route path="/measure/*?">
-                <MeasureRoutes />
-              </Route>
-              <Route path="/review/*?">
-                <ReviewRoutes />
-              </Route>
-              <Route path="/about-me">
-                <AboutMeScreen />
-              </Route>
-              <Route path="/files/import">
-                <ImportIntoScreen registry={registry} surroundings={surroundings} journal={journal} />
-              </Route>
-              <Route path="/files">
-                <FilesScreen registry={registry} surroundings={surroundings} journal={journal} />
-              </Route>
-              <Route path="/documents/recovery">
-                <RecoverySheetScreen />
-              </Route>
-              <Route path="/documents/:kind/:subject?">
-                {({ kind, subject }) => <PreviewScreen kind={kind} subject={subject} />}
-              </Route>
-              <Route>
-                <TodayScreen />
-              </Route>
-            </Switch>
+            {theirs === null || place === theirs ? <Pages /> : <Redirect to={theirs} />}
           </ErrorBoundary>
         </main>
       </div>
     </WindowTitle>
+  );
+}
+
+/** Every page of a workbook. */
+function Pages() {
+  const { registry, surroundings, journal } = useApp();
+  return (
+    <Switch>
+      <Route path="/stand/*?">
+        <StandRoutes />
+      </Route>
+      <Route path="/grow/*?">
+        <GrowRoutes />
+      </Route>
+      <Route path="/people/*?">
+        <PeopleRoutes />
+      </Route>
+      <Route path="/measure/*?">
+        <MeasureRoutes />
+      </Route>
+      <Route path="/review/*?">
+        <ReviewRoutes />
+      </Route>
+      <Route path="/about-me">
+        <AboutMeScreen />
+      </Route>
+      <Route path="/files/import">
+        <ImportIntoScreen registry={registry} surroundings={surroundings} journal={journal} />
+      </Route>
+      <Route path="/files">
+        <FilesScreen registry={registry} surroundings={surroundings} journal={journal} />
+      </Route>
+      <Route path="/documents/recovery">
+        <RecoverySheetScreen />
+      </Route>
+      <Route path="/documents/:kind/:subject?">
+        {({ kind, subject }) => <PreviewScreen kind={kind} subject={subject} />}
+      </Route>
+      <Route>
+        <TodayScreen />
+      </Route>
+    </Switch>
   );
 }
 

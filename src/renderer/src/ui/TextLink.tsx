@@ -25,7 +25,7 @@ export function StepLink({
   to,
   children,
   ...rest
-}: ButtonProps & { readonly to: string; readonly children: ReactNode }) {
+}: ButtonProps & { readonly to: string; readonly onClick?: () => void; readonly children: ReactNode }) {
   return (
     <Button component={Link} href={to} {...rest}>
       {children}

@@ -96,9 +96,13 @@ export function RatingList({ person, rater, ratings, advice, about, beside, fini
 
   if (items.length === 0) {
     return (
-      <p className={classes.text}>
-        No skill is in use. Show at least one again under <TextLink to="/people/skills">Skills</TextLink>.
-      </p>
+      <>
+        <p className={classes.text}>
+          No skill is in use. Show at least one again under <TextLink to="/people/skills">Skills</TextLink>.
+        </p>
+        {/* Whoever rates themselves could not hand the laptop back without it. */}
+        {rater === 'person' && finish}
+      </>
     );
   }
   const answered = items.length - missing.length;

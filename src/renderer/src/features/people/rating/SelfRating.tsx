@@ -27,12 +27,16 @@ export function SelfRating({ person }: { readonly person: Person }) {
   const { wordings, hidden } = useSkills();
   const all = useRatings(person.id);
   const profile = useQuery(profileOf);
-  const [place, setPlace] = useState<'hand over' | 'rate' | 'hand back'>('hand over');
+  const { handedTo, handOver } = useHandOver();
+  // Reloaded while they rate themselves, it goes on where they were.
+  const [place, setPlace] = useState<'hand over' | 'rate' | 'hand back'>(
+    handedTo === person.id ? 'rate' : 'hand over',
+  );
   const toast = useToast();
-  useHandOver(place !== 'hand over');
   const start = (): void => {
     // In the place of what was said before, which could be undone from there.
     toast({ text: 'The chapters are away until you are done.' });
+    handOver(person.id);
     setPlace('rate');
   };
   if (all === undefined || profile === undefined) return <Loading what="the ratings" />;
@@ -72,7 +76,9 @@ export function SelfRating({ person }: { readonly person: Person }) {
           either of you. It says that you saw different things.
         </p>
         <div className={classes.row}>
-          <StepLink to={`/people/${person.id}/compare`}>I am the manager: compare</StepLink>
+          <StepLink to={`/people/${person.id}/compare`} onClick={() => handOver(null)}>
+            I am the manager: compare
+          </StepLink>
           <Button variant="default" onClick={() => setPlace('rate')}>
             Back to my ratings
           </Button>
