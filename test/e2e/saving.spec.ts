@@ -1,5 +1,14 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { chooseFocus, expectSaved, goToChapter, openApp, startAssessment, startWorkbook } from './actions.ts';
+import {
+  chooseFocus,
+  expectSaved,
+  goToChapter,
+  openApp,
+  openSample,
+  startAssessment,
+  startWorkbook,
+  workbookAddress,
+} from './actions.ts';
 import { expect, test } from './fixtures.ts';
 import { contentOf, databaseOf, deleteNatively, toQuietPage, upgradeNatively } from './native-database.ts';
 
@@ -33,6 +42,25 @@ test('text that was typed is there after the program crashed', async ({ page, co
   const next = await context.newPage();
   await next.goto(place);
   await expect(next.getByLabel('What your boss promises')).toHaveValue(typed);
+  await expectSaved(next);
+  expect(await journal(next)).toEqual({});
+});
+
+test('a number that was typed into a grid is there after the program crashed', async ({ page, context }) => {
+  await openSample(page);
+  const place = `${workbookAddress(page)}/measure/readings/sample-measure-discovery-calls`;
+  const cellIn = (window: Page): Locator =>
+    window.getByRole('textbox', { name: /^Priya Raman, week of/ }).first();
+  await page.goto(place);
+  await cellIn(page).click();
+  await breakWrites(page, 'never answers');
+  await cellIn(page).fill('77');
+  await expect(page.getByRole('status', { name: 'Saving' })).toHaveText('Saving…');
+  await crash(page, context);
+
+  const next = await context.newPage();
+  await next.goto(place);
+  await expect(cellIn(next)).toHaveValue('77');
   await expectSaved(next);
   expect(await journal(next)).toEqual({});
 });

@@ -2,6 +2,7 @@ import { lastFullQuarter, addQuarters } from '#domain/core/quarter.ts';
 import { openThings } from '#domain/reviews/open-things.ts';
 import type { CarryOver } from '#domain/reviews/review.ts';
 import { periodContaining } from '#domain/scorecard/periods.ts';
+import { targetId } from '#domain/scorecard/scorecard-ids.ts';
 import type { ImportShape } from '#domain/scorecard/scorecard.ts';
 import * as commitments from './commitments.ts';
 import * as measures from './measures.ts';
@@ -81,6 +82,14 @@ export const reviewSteps: StepsOf<Commands> = {
       s.workbook,
       { measureId: measureIn(s), quarter: quarterIn(s), personId: whoseIn(s) },
       s.chance.level === 1 ? null : { value: s.chance.days, upTo: null },
+    ),
+  typeCell: (s) =>
+    readings.typeCell(
+      s.workbook,
+      isLikely(s)
+        ? { table: 'readings', id: pick(s.rows.readings, s.chance.which), field: 'value' }
+        : { table: 'targets', id: targetId(measureIn(s), quarterIn(s), whoseIn(s)), field: 'value' },
+      s.chance.level === 1 ? s.chance.text : String(s.chance.days),
     ),
   startReview: (s) => reviews.startReview(s.workbook, quarterIn(s)),
   discardReview: (s) => reviews.discardReview(s.workbook, reviewIn(s)),

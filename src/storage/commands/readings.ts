@@ -1,9 +1,10 @@
-import type { Day } from '#domain/core/day.ts';
+import { isDay, type Day } from '#domain/core/day.ts';
 import type { Quarter } from '#domain/core/quarter.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import { periodContaining } from '#domain/scorecard/periods.ts';
-import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
+import { cellPlace, readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
 import type { ImportShape, MeasureId, PersonAlias, Reading } from '#domain/scorecard/scorecard.ts';
+import { readTypedTarget, readTypedValue, type TypedTarget } from '#domain/scorecard/typed-value.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
@@ -91,25 +92,69 @@ export function forgetAlias(context: CommandContext, id: PersonAlias['id']): Pro
 }
 
 /** Where a measure should be at the end of a quarter; null takes the target away. */
-export function setTarget(
+export const setTarget = (
   context: CommandContext,
-  about: { readonly measureId: MeasureId; readonly quarter: Quarter; readonly personId: PersonId | null },
-  target: { readonly value: number; readonly upTo: number | null } | null,
-): Promise<Result<null, ReadingRefusal>> {
-  return runSetting(context, 'Target', ['measures', 'people', 'targets'], async (writer) => {
-    const { measureId, quarter, personId } = about;
-    const id = targetId(measureId, quarter, personId);
-    if (target === null) {
-      await writer.remove('targets', id);
-      return ok(null);
+  about: Omit<TargetCell, 'value'>,
+  target: TypedTarget | null,
+): Promise<Result<null, ReadingRefusal>> =>
+  runSetting(context, 'Target', ['measures', 'people', 'targets'], (writer) =>
+    putTarget(writer, about, target),
+  );
+
+/** A cell of the grid by the id of its row, which need not be there yet. */
+export interface CellRef {
+  readonly table: 'readings' | 'targets';
+  readonly id: string;
+  readonly field: 'value';
+}
+
+/**
+ * Keeps what was typed into a cell, before it is left. What can't be read, or fits no more, is let go: leaving the cell
+ * says why.
+ */
+export function typeCell(context: CommandContext, { table, id }: CellRef, typed: string): Promise<void> {
+  const what = table === 'readings' ? 'Reading' : 'Target';
+  return runSetting(context, what, [...readingTables, 'targets'], async (writer) => {
+    const place = cellPlace(id);
+    const measure = place === null ? undefined : await writer.get('measures', place.measureId);
+    if (place === null || measure === undefined) return;
+    const { measureId, personId, period } = place;
+    if (isDay(period)) {
+      const read = readTypedValue(typed, measure.unit);
+      if (read.kind !== 'value' && read.kind !== 'empty') return;
+      const value = read.kind === 'value' ? read.value : null;
+      // What was imported and is typed over with the same stays imported.
+      if ((await writer.get('readings', id))?.value === value) return;
+      await putAll(writer, [{ measureId, personId, start: period, value }], 'typed');
+    } else {
+      const read = readTypedTarget(typed, measure);
+      if (read.kind !== 'value' && read.kind !== 'empty') return;
+      await putTarget(
+        writer,
+        { measureId, personId, quarter: period },
+        read.kind === 'value' ? read.value : null,
+      );
     }
-    if (!Number.isFinite(target.value) || (target.upTo !== null && !Number.isFinite(target.upTo)))
-      return err('no number');
-    if ((await writer.get('measures', measureId)) === undefined) return err('gone');
-    if (personId !== null && (await writer.get('people', personId)) === undefined) return err('gone');
-    await writer.put('targets', { id, ...about, ...target });
-    return ok(null);
   });
+}
+
+async function putTarget(
+  writer: Writer,
+  about: Omit<TargetCell, 'value'>,
+  target: TypedTarget | null,
+): Promise<Result<null, ReadingRefusal>> {
+  const { measureId, quarter, personId } = about;
+  const id = targetId(measureId, quarter, personId);
+  if (target === null) {
+    await writer.remove('targets', id);
+    return ok(null);
+  }
+  if (!Number.isFinite(target.value) || (target.upTo !== null && !Number.isFinite(target.upTo)))
+    return err('no number');
+  if ((await writer.get('measures', measureId)) === undefined) return err('gone');
+  if (personId !== null && (await writer.get('people', personId)) === undefined) return err('gone');
+  await writer.put('targets', { id, ...about, ...target });
+  return ok(null);
 }
 
 async function putAll(

@@ -1,13 +1,18 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answerId } from '#domain/assessments/assessment.ts';
+import { asDay } from '#domain/core/day.ts';
+import { makeQuarter } from '#domain/core/quarter.ts';
 import { roleInstrument } from '#domain/instruments/catalog/role/role-instrument.ts';
+import { readingId, targetId } from '#domain/scorecard/scorecard-ids.ts';
 import { addAction, removeAction, restoreAction } from '../commands/actions.ts';
 import { chooseFocus } from '../commands/focus-areas.ts';
+import { takeMeasures } from '../commands/measures.ts';
+import { addPeople } from '../commands/people.ts';
 import { completeSitting, startSitting } from '../commands/sittings.ts';
 import { makeWorkbook, revisionOf, storedRows, type MadeWorkbook } from '../made-workbook.fixture.ts';
 import { topicOf } from '../topic.fixture.ts';
-import { journalPrefix, type TextRef } from './drafts.ts';
 import { eventually } from '../eventually.fixture.ts';
+import { journalPrefix, type Draft, type TextRef } from './drafts.ts';
 
 interface Writing extends MadeWorkbook {
   readonly ref: TextRef & { readonly table: 'focuses' };
@@ -84,6 +89,40 @@ describe('a window that ends in the middle of a word', () => {
     expect(next.drafts.read(ref)).toBeUndefined();
     expect(next.status.read()).toEqual({ kind: 'saved' });
     expect(journaled()).toEqual([]);
+  });
+
+  it('has the numbers typed into a measure’s grid at the next start, and no half of one', async () => {
+    const { id, workbook, open, journaled } = await write();
+    const added = await addPeople(workbook, [{ name: 'Priya Raman' }]);
+    const measures = await takeMeasures(workbook, ['discovery-calls']);
+    const [personId, measureId] = [
+      added.ok ? added.value[0] : undefined,
+      measures.ok ? measures.value[0] : undefined,
+    ];
+    if (personId === undefined || measureId === undefined) throw new Error('Not added');
+    const week = (day: string): Draft['ref'] => ({
+      table: 'readings',
+      id: readingId(measureId, asDay(day), personId),
+      field: 'value',
+    });
+    workbook.drafts.write(week('2026-01-01'), '12');
+    workbook.drafts.write(week('2026-01-08'), '1x');
+    workbook.drafts.write(week('2026-01-09'), '5');
+    workbook.drafts.write(
+      { table: 'targets', id: targetId(measureId, makeQuarter(2026, 1), personId), field: 'value' },
+      '60',
+    );
+    workbook.db.retire();
+    const next = await open();
+    const { readings, targets } = await storedRows(id);
+    expect(readings).toMatchObject([
+      { measureId, personId, start: '2026-01-01', value: 12, source: 'typed' },
+    ]);
+    expect(targets).toMatchObject([{ measureId, personId, quarter: '2026-Q1', value: 60, upTo: null }]);
+    expect(journaled()).toEqual([]);
+    next.drafts.write(week('2026-01-01'), '');
+    await next.drafts.flush();
+    expect((await storedRows(id)).readings).toEqual([]);
   });
 
   it('the text of a row that is gone is let go', async () => {

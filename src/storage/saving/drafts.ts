@@ -1,5 +1,6 @@
 import { textLimit } from '#domain/workbook/editable-texts.ts';
 import { editText, type EditableField, type EditableTable } from '../commands/edit-text.ts';
+import { typeCell, type CellRef } from '../commands/readings.ts';
 import type { Journal } from './journal.ts';
 import type { CommandContext } from './run-command.ts';
 import type { SaveStatus } from './save-status.ts';
@@ -11,9 +12,9 @@ export interface TextRef {
   readonly field: EditableField;
 }
 
-/** A text that waits to be written, and where it belongs. */
+/** What was typed and waits to be written, and where it belongs: a text, or a number in the grid of a measure. */
 export interface Draft {
-  readonly ref: TextRef;
+  readonly ref: TextRef | CellRef;
   readonly text: string;
 }
 
@@ -21,7 +22,7 @@ export interface Draft {
 const pause = 300;
 
 /**
- * Text that was typed and is not yet acknowledged by the database. Every keystroke goes into a journal in
+ * What was typed and is not yet acknowledged by the database. Every keystroke goes into a journal in
  * `localStorage` at once, so that it survives a closed window or a crash, and is taken out when the write is
  * acknowledged. What is left in the journal is written at the next start.
  */
@@ -54,7 +55,7 @@ export class Drafts {
   };
 
   /** What was typed and is not yet stored; undefined when the stored text is the newest. */
-  read(ref: TextRef): string | undefined {
+  read(ref: Draft['ref']): string | undefined {
     return this.#texts.get(keyOf(ref))?.text;
   }
 
@@ -63,7 +64,7 @@ export class Drafts {
     return [...this.#texts.values()];
   }
 
-  write(ref: TextRef, text: string): void {
+  write(ref: Draft['ref'], text: string): void {
     const key = keyOf(ref);
     const draft = { ref, text };
     this.#texts.set(key, draft);
@@ -129,7 +130,7 @@ export class Drafts {
   // The same function each time: however often it fails, it is one write to try again.
   readonly #writeAll = async (): Promise<void> => {
     for (const [key, draft] of this.#texts) {
-      await editText(this.#context, draft.ref.table, draft.ref.id, draft.ref.field, draft.text);
+      await writeDraft(this.#context, draft);
       // Typed on meanwhile, here or in another window: the newer text stays and is written by its own pause.
       if (this.#journal.getItem(this.#prefix + key) === JSON.stringify(draft))
         this.#journal.removeItem(this.#prefix + key);
@@ -167,7 +168,12 @@ export function moveJournal(journal: Storage, from: string, to: string): void {
   }
 }
 
-const keyOf = (ref: TextRef): string => `${ref.table}/${ref.id}/${ref.field}`;
+const writeDraft = (context: CommandContext, { ref, text }: Draft): Promise<void> =>
+  isCell(ref) ? typeCell(context, ref, text) : editText(context, ref.table, ref.id, ref.field, text);
+
+const isCell = (ref: Draft['ref']): ref is CellRef => ref.table === 'readings' || ref.table === 'targets';
+
+const keyOf = (ref: Draft['ref']): string => `${ref.table}/${ref.id}/${ref.field}`;
 
 /** Undefined for what `write` has not written: the journal is a place that others can reach too. */
 function parseDraft(json: string | null): Draft | undefined {
@@ -180,9 +186,12 @@ function parseDraft(json: string | null): Draft | undefined {
   if (!isRecord(value) || !isRecord(value['ref']) || typeof value['text'] !== 'string') return undefined;
   const { table, id, field } = value['ref'];
   if (typeof table !== 'string' || typeof id !== 'string' || typeof field !== 'string') return undefined;
+  const { text } = value;
+  if ((table === 'readings' || table === 'targets') && field === 'value')
+    return { ref: { table, id, field }, text };
   if (textLimit(table, field) === undefined) return undefined;
   // `textLimit` knows only the fields of the editable tables.
-  return { ref: { table: table as EditableTable, id, field: field as EditableField }, text: value['text'] };
+  return { ref: { table: table as EditableTable, id, field: field as EditableField }, text };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import type { CellRef } from '#storage/commands/readings.ts';
+import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from '../measure.module.css';
 
 /** What was typed, as it is read. */
@@ -9,6 +10,8 @@ export type ReadCell<Value> =
 
 interface GridCellProps<Value> {
   readonly label: string;
+  /** What is typed waits there as texts do, so that it outlives a closed window and a crash. */
+  readonly cell: Omit<CellRef, 'field'>;
   /** How what is kept is shown, and how it stands there to be edited; both empty where there is nothing. */
   readonly shown: string;
   readonly edited: string;
@@ -29,12 +32,21 @@ const problems = {
   'upside down': 'The first of the two is the lower one.',
 } as const;
 
-/** How long one pauses before what was typed is kept without leaving the cell, in milliseconds. */
-const pause = 500;
-
 /** One cell: shown as it is read, edited as it is typed, kept in a pause and when it is left. */
 export function GridCell<Value>(props: GridCellProps<Value>) {
-  const { label, shown, edited, read: readCell, line, column, locked, onProblem, onValue } = props;
+  const {
+    label,
+    cell: place,
+    shown,
+    edited,
+    read: readCell,
+    line,
+    column,
+    locked,
+    onProblem,
+    onValue,
+  } = props;
+  const { drafts } = useWorkbook();
   const [typed, setTyped] = useState<string | null>(null);
   const [hasFocus, setFocus] = useState(false);
   /** What stood there when one came. */
@@ -47,16 +59,11 @@ export function GridCell<Value>(props: GridCellProps<Value>) {
     if (cell.kind === 'value') onValue(cell.value);
     else if (cell.kind === 'empty') onValue(null);
   };
-  const keepSoon = useDebouncedCallback(keep, pause);
-  useEffect(() => {
-    // The window can close while a cell is still being typed in.
-    const onHide = (): void => keepSoon.flush();
-    window.addEventListener('pagehide', onHide);
-    return () => window.removeEventListener('pagehide', onHide);
-  }, [keepSoon]);
+  const wait = (text: string): void => drafts.write({ ...place, field: 'value' }, text);
   const leave = (): void => {
-    keepSoon.cancel();
     if (typed === null) return;
+    // What waits is written too, so that it does not come back over what is done next.
+    drafts.flush().catch(() => undefined);
     if (problem !== undefined) return onProblem(`${label}: “${typed.trim()}” is not kept. ${problem}`);
     setTyped(null);
     onProblem(null);
@@ -86,14 +93,14 @@ export function GridCell<Value>(props: GridCellProps<Value>) {
       }}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        keepSoon(event.currentTarget.value);
+        wait(event.currentTarget.value);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
-          keepSoon.cancel();
           setTyped(null);
-          if (edited !== before) keep(before);
+          wait(before);
+          drafts.flush().catch(() => undefined);
         }
       }}
       onBlur={() => {

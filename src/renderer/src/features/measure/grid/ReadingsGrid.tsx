@@ -138,6 +138,7 @@ export function ReadingsGrid({ measure, data }: ReadingsGridProps) {
                 <td>
                   <TargetCell
                     label={`${name}, target of the quarter`}
+                    cell={{ table: 'targets', id: targetId(measure.id, quarter, personId) }}
                     measure={measure}
                     stored={targets.get(targetId(measure.id, quarter, personId)) ?? null}
                     line={line}
@@ -153,6 +154,7 @@ export function ReadingsGrid({ measure, data }: ReadingsGridProps) {
                   <td key={period.start}>
                     <ReadingCell
                       label={`${name}, ${periodName(period, today)}`}
+                      cell={{ table: 'readings', id: readingId(measure.id, period.start, personId) }}
                       unit={measure.unit}
                       stored={values.get(readingId(measure.id, period.start, personId)) ?? null}
                       line={line}
