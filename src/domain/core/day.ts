@@ -98,6 +98,10 @@ export const addDays = (day: Day, count: number): Day => fromOrdinal(toOrdinal(d
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toOrdinal(to) - toOrdinal(from);
 
+/** The day in the middle of two; of two in the middle the earlier. */
+export const middleOf = (first: Day, last: Day): Day =>
+  addDays(first, Math.floor(daysBetween(first, last) / 2));
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => ((((toOrdinal(day) + 3) % 7) + 7) % 7) + 1;
 

@@ -1,5 +1,5 @@
 import type { Branded } from './brand.ts';
-import { addDays, daysBetween, makeDay, monthOf, yearOf, type Day } from './day.ts';
+import { addDays, daysBetween, makeDay, middleOf, monthOf, yearOf, type Day } from './day.ts';
 
 /** A fiscal quarter, `2026-Q4`. The fiscal year is named after the calendar year in which it ends. */
 export type Quarter = Branded<'Quarter'>;
@@ -49,6 +49,12 @@ function startOf(quarter: Quarter, fiscalStart: FiscalStart): Day {
 export function addQuarters(quarter: Quarter, count: number): Quarter {
   const index = fiscalYearOf(quarter) * 4 + (quarterNumber(quarter) - 1) + count;
   return makeQuarter(Math.floor(index / 4), (index % 4) + 1);
+}
+
+/** The quarter of another fiscal year that has most days of this one. */
+export function quarterInYear(quarter: Quarter, before: FiscalStart, after: FiscalStart): Quarter {
+  const { first, last } = quarterRange(quarter, before);
+  return quarterOf(middleOf(first, last), after);
 }
 
 /** Week of its quarter, 1 to 14: seven-day weeks counted from the quarter's first day, so the last may be short. */

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type Day } from '../core/day.ts';
-import { quarterOf, quarterRange, type FiscalStart } from '../core/quarter.ts';
+import { middleOf } from '../core/day.ts';
+import { quarterInYear, type FiscalStart } from '../core/quarter.ts';
 import { periodContaining } from './periods.ts';
 import { readingId, targetId } from './scorecard-ids.ts';
 import type { Measure, Reading, Target } from './scorecard.ts';
@@ -10,8 +10,6 @@ export interface Refiled<Row> {
   readonly gone: readonly string[];
   readonly rows: readonly Row[];
 }
-
-const middleOf = (first: Day, last: Day): Day => addDays(first, Math.floor(daysBetween(first, last) / 2));
 
 /**
  * Files each reading under the period that its own had most days in. Where two come to lie in one, as at the short end
@@ -48,8 +46,7 @@ export function refileTargets(
 ): Refiled<Target> {
   const filed = new Map<Target['id'], Target>();
   for (const target of targets) {
-    const { first, last } = quarterRange(target.quarter, before);
-    const quarter = quarterOf(middleOf(first, last), after);
+    const quarter = quarterInYear(target.quarter, before, after);
     const id = targetId(target.measureId, quarter, target.personId);
     filed.set(id, { ...target, id, quarter });
   }

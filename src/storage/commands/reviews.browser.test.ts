@@ -9,11 +9,13 @@ import { expectSound, makeWorkbook, storedRows, type MadeWorkbook } from '../mad
 import { reviewOf } from '../queries/reviews.ts';
 import { topicOf } from '../topic.fixture.ts';
 import { addAction } from './actions.ts';
+import { updateProfile } from './update-profile.ts';
 import {
   addCommitment,
   closeCommitment,
   decideCarryOver,
   removeCommitment,
+  restoreCommitment,
   setCommitment,
 } from './commitments.ts';
 import { editText } from './edit-text.ts';
@@ -102,6 +104,72 @@ describe('starting a review', () => {
     expect([rows.reviews, rows.commitments, rows.personReviews, rows.carryOvers]).toEqual([[], [], [], []]);
     await workbook.history.undo(workbook);
     expect((await storedRows(id)).commitments).toHaveLength(1);
+  });
+});
+
+describe('another fiscal year', () => {
+  it('takes a draft along with all that was written and decided in it, and it can be undone', async () => {
+    const begun = await withReview();
+    const { id, workbook, reviewId, personId } = begun;
+    const commitment = taken(await addCommitment(workbook, reviewId));
+    await editText(workbook, 'commitments', commitment, 'text', 'Watch two calls.');
+    const deleted = taken(await addCommitment(workbook, reviewId));
+    await editText(workbook, 'commitments', deleted, 'text', 'Ask first.');
+    await removeCommitment(workbook, deleted);
+    const sentence = taken(await openPersonReview(workbook, reviewId, personId));
+    await editText(workbook, 'personReviews', sentence, 'sentence', 'Hears the problem first.');
+    await editText(workbook, 'reviews', reviewId, 'keep', 'Watching calls.');
+    await decideAll(begun);
+    const before = await storedRows(id);
+    const kept = (rows: typeof before) => ({
+      said: rows.personReviews.map((row) => [row.reviewId, row.sentence]),
+      promised: rows.commitments.map((row) => [row.reviewId, row.text]),
+      decided: rows.carryOvers.map((row) => [row.reviewId, row.kind, row.decision, row.reason]),
+    });
+    await updateProfile(workbook, { fiscalStart: 2 });
+    const after = await storedRows(id);
+    const moved = '2027-q1-from-2' as ReviewId;
+    expect(after.reviews).toMatchObject([
+      { id: moved, quarter: '2027-Q1', fiscalStart: 2, keep: 'Watching calls.' },
+    ]);
+    expect(JSON.stringify(kept(after))).toBe(JSON.stringify(kept(before)).replaceAll(reviewId, moved));
+    expect(after.carryOvers.length).toBeGreaterThan(0);
+    expectSound(after);
+    const [trashed] = after.trash;
+    taken(await restoreCommitment(workbook, trashed?.row as Parameters<typeof restoreCommitment>[1]));
+    expect(await startReview(workbook, makeQuarter(2027, 1))).toEqual({ ok: true, value: moved });
+    await workbook.history.undo(workbook);
+    expect((await workbook.history.undo(workbook)).ok).toBe(true);
+    expect(kept(await storedRows(id))).toEqual(kept(before));
+    expectSound(await storedRows(id));
+  });
+
+  it('is not undone over what was written in a draft since', async () => {
+    const { id, workbook, reviewId } = await withReview();
+    await updateProfile(workbook, { fiscalStart: 2 });
+    const [moved] = (await storedRows(id)).reviews;
+    if (moved === undefined) throw new Error('No review');
+    await setReviewPlace(workbook, moved.id, 'habits');
+    await editText(workbook, 'reviews', moved.id, 'keep', 'Watching calls.');
+    expect(await workbook.history.undo(workbook)).toEqual({ ok: false, error: 'changed since' });
+    expect((await storedRows(id)).reviews).toMatchObject([{ id: moved.id, keep: 'Watching calls.' }]);
+    // The month can still be set back.
+    await updateProfile(workbook, { fiscalStart: 1 });
+    expect((await storedRows(id)).reviews).toMatchObject([{ id: reviewId, keep: 'Watching calls.' }]);
+  });
+
+  it('leaves a locked review as it is', async () => {
+    const begun = await withReview();
+    await decideAll(begun);
+    taken(await lockReview(begun.workbook, begun.reviewId));
+    const before = await storedRows(begun.id);
+    await updateProfile(begun.workbook, { fiscalStart: 2 });
+    const { reviews, reviewParts, carryOvers } = await storedRows(begun.id);
+    expect({ reviews, reviewParts, carryOvers }).toEqual({
+      reviews: before.reviews,
+      reviewParts: before.reviewParts,
+      carryOvers: before.carryOvers,
+    });
   });
 });
 

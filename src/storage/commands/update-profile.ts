@@ -1,6 +1,7 @@
 import type { FiscalStart } from '#domain/core/quarter.ts';
 import { refileReadings, refileTargets } from '#domain/scorecard/refile.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
+import { draftTables, moveDrafts } from '../saving/move-drafts.ts';
 import { runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { Writer } from '../saving/writer.ts';
 
@@ -9,17 +10,18 @@ export type ProfileDetails = Omit<Profile, 'id' | 'updatedAt'>;
 
 /**
  * Changes what is said, and leaves the rest as it is: another window may have changed that. With another fiscal year
- * readings and targets are filed under its weeks and quarters in the same step.
+ * readings, targets and drafts of reviews are filed under its weeks and quarters in the same step.
  */
 export function updateProfile(context: CommandContext, details: Partial<ProfileDetails>): Promise<void> {
-  const tables = ['profile', 'measures', 'readings', 'targets'] as const;
+  const tables = ['profile', 'measures', 'readings', 'targets', ...draftTables] as const;
   return runSetting(context, 'About me', tables, async (writer) => {
     const profile = await writer.get('profile', 'manager');
     if (profile === undefined) return;
     const changed = { ...profile, ...details };
     await writer.put('profile', changed);
-    if (changed.fiscalStart !== profile.fiscalStart)
-      await refile(writer, profile.fiscalStart, changed.fiscalStart);
+    if (changed.fiscalStart === profile.fiscalStart) return;
+    await refile(writer, profile.fiscalStart, changed.fiscalStart);
+    await moveDrafts(writer, changed.fiscalStart, context.surroundings.today());
   });
 }
 

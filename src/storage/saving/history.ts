@@ -93,9 +93,10 @@ export class History {
       if (step.takeBack !== undefined) return await step.takeBack(context);
       const { result, changes } = await runChanges(context, tablesAround(tables), async (writer) => {
         const now = await rowsNow(writer, step.changes);
+        const left = new Set(step.changes.flatMap(({ table, after }) => (after === null ? [table] : [])));
         const steps = step.changes.map((change) => ({
           change,
-          back: stepBack(change, now.get(`${change.table}/${change.id}`) ?? null),
+          back: stepBack(change, now.get(`${change.table}/${change.id}`) ?? null, left.has(change.table)),
         }));
         if (steps.some(({ back }) => back.kind === 'conflict')) return false;
         const after = steps.flatMap(({ change: { table, id }, back }): readonly RowAfter[] => {

@@ -12,8 +12,8 @@ export interface RowChange {
   readonly after: PlainRow | null;
 }
 
-/** Written with every change and no part of what the user did. */
-const stamp = 'updatedAt';
+/** When it was written, and where it was left: no part of what the user did. */
+const unsaid: ReadonlySet<string> = new Set(['updatedAt', 'place']);
 
 export type StepBack =
   | { readonly kind: 'put'; readonly row: Tables[ContentTable] }
@@ -24,11 +24,15 @@ export type StepBack =
 
 /**
  * What undoes a change, given the row as it is now. Only the fields that the change touched go back, so that a text
- * typed into the same row since stays.
+ * typed into the same row since stays. `inPlace`: it may have come in the place of another one of the step, which knows
+ * nothing of what was written in it since.
  */
-export function stepBack(change: RowChange, now: PlainRow | null): StepBack {
+export function stepBack(change: RowChange, now: PlainRow | null, inPlace = false): StepBack {
   const { before, after } = change;
-  if (before === null) return after === null || now === null ? { kind: 'nothing' } : { kind: 'remove' };
+  if (before === null) {
+    if (after === null || now === null) return { kind: 'nothing' };
+    return inPlace && touchedFields(after, now).length > 0 ? { kind: 'conflict' } : { kind: 'remove' };
+  }
   // Rows come from their own tables, and go back there.
   const asRow = (row: PlainRow): Tables[ContentTable] => row as unknown as Tables[ContentTable];
   if (after === null) return now === null ? { kind: 'put', row: asRow(before) } : { kind: 'conflict' };
@@ -44,7 +48,7 @@ export function stepBack(change: RowChange, now: PlainRow | null): StepBack {
 
 const touchedFields = (before: PlainRow, after: PlainRow): readonly string[] =>
   Object.keys({ ...before, ...after }).filter(
-    (field) => field !== stamp && !isSame(before[field], after[field]),
+    (field) => !unsaid.has(field) && !isSame(before[field], after[field]),
   );
 
 /** Whether a change can be seen: saying the same again only stamps the row. */

@@ -6,6 +6,8 @@ interface ProfileFieldsProps {
   readonly form: ProfileForm;
   readonly problems: ProfileProblems;
   readonly onChange: (form: ProfileForm) => void;
+  /** The month that was kept; null before the workbook is made. */
+  readonly fiscalStart?: number | null;
 }
 
 const months = Array.from({ length: 12 }, (_, index) => ({
@@ -14,7 +16,7 @@ const months = Array.from({ length: 12 }, (_, index) => ({
 }));
 
 /** The questions about the manager, when a workbook is made and later. */
-export function ProfileFields({ form, problems, onChange }: ProfileFieldsProps) {
+export function ProfileFields({ form, problems, onChange, fiscalStart = null }: ProfileFieldsProps) {
   return (
     <>
       <TextInput
@@ -52,7 +54,11 @@ export function ProfileFields({ form, problems, onChange }: ProfileFieldsProps) 
       />
       <NativeSelect
         label="Month in which your fiscal year starts"
-        description="Your quarters are counted from it."
+        description={
+          fiscalStart === null || fiscalStart === form.fiscalStart
+            ? 'Your quarters are counted from it.'
+            : 'Readings, targets and drafts of reviews go to the quarter with most of their days. Locked reviews stay as they are.'
+        }
         data={months}
         value={String(form.fiscalStart)}
         onChange={(event) => onChange({ ...form, fiscalStart: Number(event.currentTarget.value) })}

@@ -32,6 +32,7 @@ function ProfileEditor({ profile }: { readonly profile: Profile }) {
       return;
     }
     // A failure shows on the save sign, and the form keeps what was typed.
+    await workbook.drafts.flush();
     await updateProfile(workbook, toDetails(form));
     toast({ text: 'Saved. Your documents show it from now on.' });
   };
@@ -45,7 +46,7 @@ function ProfileEditor({ profile }: { readonly profile: Profile }) {
           save().catch(() => undefined);
         }}
       >
-        <ProfileFields form={form} problems={problems} onChange={setForm} />
+        <ProfileFields form={form} problems={problems} onChange={setForm} fiscalStart={profile.fiscalStart} />
         <div>
           <Button type="submit">Save</Button>
         </div>
