@@ -4,6 +4,7 @@ import { openApp, openSample, startWorkbook, workbookAddress } from './actions.t
 import { expectAccessible } from './axe.ts';
 import { chooseFile, contentOfCopy, dropFile, goToImport, saveCopy, textOf } from './file-actions.ts';
 import { expect, test } from './fixtures.ts';
+import { addPerson, erase } from './held-actions.ts';
 import { badFiles, changedText, goodText, rowOf } from './made-files.ts';
 
 const databases = (page: Page): Promise<readonly string[]> =>
@@ -115,6 +116,40 @@ test('a copy from another laptop is merged: what would change is shown first, an
   const { tables } = (await contentOfCopy(page)) as { readonly tables: Readonly<Record<string, unknown>> };
   const was = before as { readonly tables: Readonly<Record<string, unknown>> };
   expect({ ...tables, meta: [] }).toEqual({ ...was.tables, meta: [] });
+});
+
+test('a file from before somebody was erased says so, and they stay erased unless they are wanted back', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await addPerson(page, 'Lena Vogt');
+  const before = await textOf(await saveCopy(page));
+  await page.goto(`${workbookAddress(page)}/people`);
+  await page.getByRole('link', { name: 'Lena Vogt' }).first().click();
+  await page.getByRole('link', { name: /Everything held/ }).click();
+  await erase(page, 'Lena Vogt');
+  await goToImport(page);
+  await chooseFile(page, { name: 'from before.workbook', text: before });
+  const back = page.getByRole('checkbox', { name: 'Bring Lena Vogt back' });
+  await expect(back).toHaveAccessibleDescription(
+    /^Lena Vogt was erased here on .+; the file still has them\.$/,
+  );
+  await expect(back).not.toBeChecked();
+  const row = page.getByRole('row', { name: /People of the team/ });
+  await expect(row).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Merge into this workbook' }).click();
+  await expect(page.getByText('without Lena Vogt: erased before, and still erased.')).toBeVisible();
+  expect(JSON.stringify(await contentOfCopy(page))).not.toContain('Lena');
+
+  await goToImport(page);
+  await chooseFile(page, { name: 'from before.workbook', text: before });
+  await back.check();
+  await expect(row.getByRole('cell').first()).toHaveText('1');
+  await page.getByRole('button', { name: 'Merge into this workbook' }).click();
+  await expect(page.getByText('Merged into this workbook')).toBeVisible();
+  await page.goto(`${workbookAddress(page)}/people`);
+  await expect(page.getByRole('link', { name: 'Lena Vogt' }).first()).toBeVisible();
 });
 
 test('a file takes the place of the workbook that is open; its pages show it at once', async ({ page }) => {

@@ -62,6 +62,7 @@ const chapters = {
   carryOvers: 'Quarterly reviews',
   reviewParts: 'Quarterly reviews',
   addenda: null,
+  erasures: null,
   trash: 'In the trash',
 } as const satisfies Record<TableName, string | null>;
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../core/day.ts';
 import type { PersonId } from '../team/person.ts';
 import { buildRows } from './file/format.ts';
 import { freeTextsOf } from './free-texts.ts';
@@ -23,6 +24,8 @@ type PersonLink<Row> =
       readonly kind: 'several';
       readonly of: (row: Row) => readonly PersonId[];
       readonly without: (row: Row, person: PersonId) => Row | null;
+      /** The row with what erasing them took from it, which `held` still has. */
+      readonly withBack: (row: Row, held: Row, person: PersonId) => Row;
     };
 
 /** Adding a table without deciding this does not compile. Erasing and "everything held on a person" read it. */
@@ -49,6 +52,7 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
       const personIds = row.personIds.filter((id) => id !== person);
       return personIds.length === 0 ? null : { ...row, personIds };
     },
+    withBack: (row, _held, person) => ({ ...row, personIds: [...row.personIds, person] }),
   },
   plans: { kind: 'one', of: ({ subject }) => (subject.kind === 'person' ? subject.personId : null) },
   focuses: { kind: 'as', of: ({ planId }) => ({ planId }) },
@@ -66,6 +70,8 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
     of: ({ ownerId }) => (ownerId === null ? [] : [ownerId]),
     // What others go on from stays, without whose it was and what it said.
     without: (row) => ({ ...row, ownerId: null, text: '', reason: '' }),
+    withBack: (row, { ownerId, text, reason }) =>
+      row.text === '' && row.ownerId === null ? { ...row, ownerId, text, reason } : row,
   },
   carryOvers: { kind: 'one', of: ({ personId }) => personId },
   reviewParts: {
@@ -73,8 +79,12 @@ const personLinks: { readonly [Name in TableName]: PersonLink<Tables[Name]> } = 
     of: ({ personId }) => (personId === null ? [] : [personId]),
     // Its hash stays, so that the rest of the locked review can still be verified.
     without: (row) => ({ ...row, personId: null, text: '', erased: true }),
+    withBack: (row, { personId, text, hash }) =>
+      row.erased && row.hash === hash ? { ...row, personId, text, erased: false } : row,
   },
   addenda: { kind: 'none' },
+  // Whoever is in it is in no other table.
+  erasures: { kind: 'none' },
   trash: { kind: 'none' },
 };
 
@@ -105,6 +115,26 @@ export function withoutPerson(rows: Rows, person: PersonId): Rows {
   return buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
     const own: readonly Tables[Name][] = rows[name];
     return own.flatMap((row) => without(name, row) ?? []);
+  });
+}
+
+/**
+ * A workbook in which somebody counts as erased no longer, and in which the rows that stayed without them say again what
+ * they say on the side that still has them. Their own rows are to be taken from there.
+ */
+export function withPersonBack(rows: Rows, held: Rows, person: PersonId, now: Instant): Rows {
+  const about = rowsAbout(held, person);
+  return buildRows(<Name extends TableName>(name: Name): readonly Tables[Name][] => {
+    const link = linkOf(name);
+    if (name === 'erasures') return rows[name].filter(({ id }) => id !== person);
+    if (link.kind !== 'several') return rows[name];
+    const theirs = new Map<string, Tables[Name]>(about[name].map((row: Tables[Name]) => [row.id, row]));
+    return rows[name].map((row: Tables[Name]) => {
+      const other = theirs.get(row.id);
+      if (other === undefined || link.of(row).includes(person)) return row;
+      const back = link.withBack(row, other, person);
+      return back === row ? row : { ...back, updatedAt: now > row.updatedAt ? now : row.updatedAt };
+    });
   });
 }
 

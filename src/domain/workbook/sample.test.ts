@@ -62,10 +62,11 @@ it.each(todays)('the sample opened on %s holds only rows that the workbook accep
   );
   expect(refused).toEqual([]);
   for (const name of tables) expect(new Set(rows[name].map((row) => row.id)).size).toBe(rows[name].length);
-  // Nothing was deleted or imported in it.
+  // Nothing was deleted or imported in it, and nobody erased.
   expect(tables.filter((name) => rows[name].length === 0)).toEqual([
     'importShapes',
     'personAliases',
+    'erasures',
     'trash',
   ]);
 });

@@ -58,6 +58,7 @@ export function sampleRows(today: Day): Omit<Rows, 'meta'> {
     carryOvers: sampleCarryOvers(today),
     reviewParts: [],
     addenda: [],
+    erasures: [],
     trash: [],
   };
 }

@@ -32,7 +32,7 @@ it('what is kept on people stays out of a pack', () => {
 
 it('only the workbook itself and how it is set up speak of nobody', () => {
   const aboutNobody = tableNames.filter((name) => tablePolicy[name].about === 'nobody');
-  expect(aboutNobody).toEqual(['meta', 'ownSkills', 'hiddenSkills', 'importShapes']);
+  expect(aboutNobody).toEqual(['meta', 'ownSkills', 'hiddenSkills', 'importShapes', 'erasures']);
 });
 
 it('whatever names a person is known to speak of people', () => {

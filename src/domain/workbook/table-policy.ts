@@ -214,6 +214,13 @@ export const tablePolicy = {
     inPack: false,
     carriedOver: false,
   },
+  erasures: {
+    holds: 'erasures, without names',
+    inBackup: true,
+    about: 'nobody',
+    inPack: false,
+    carriedOver: false,
+  },
   trash: {
     holds: 'what was deleted in the last 30 days',
     inBackup: true,

@@ -16,6 +16,7 @@ import {
 } from '../plans/plan.ts';
 import { diagnosisSchema, type Diagnosis } from '../team/diagnosis.ts';
 import { hiddenSkillSchema, ownSkillSchema, type HiddenSkill, type OwnSkill } from '../team/own-skill.ts';
+import { erasureSchema, type Erasure } from '../team/erasure.ts';
 import { personSchema, privateNoteSchema, type Person, type PrivateNote } from '../team/person.ts';
 import { prioritySchema, type Priority } from '../team/priority.ts';
 import { ratingSchema, type Rating } from '../team/rating.ts';
@@ -82,6 +83,7 @@ export interface Tables {
   readonly carryOvers: CarryOver;
   readonly reviewParts: ReviewPart;
   readonly addenda: Addendum;
+  readonly erasures: Erasure;
   readonly trash: Trashed;
 }
 
@@ -118,6 +120,7 @@ export const tableSchemas = {
   carryOvers: carryOverSchema,
   reviewParts: reviewPartSchema,
   addenda: addendumSchema,
+  erasures: erasureSchema,
   trash: trashedSchema,
 } satisfies { readonly [Name in TableName]: v.GenericSchema<unknown, Tables[Name]> };
 

@@ -7,7 +7,9 @@ import { makeHeldWorkbook, type HeldWorkbook } from '../held-workbook.fixture.ts
 import { storedRows, watchCommand } from '../made-workbook.fixture.ts';
 import { sealWorkbook } from '../sealing/seal-workbook.ts';
 import { newKdf } from '../sealing/derive-key.ts';
+import { dryRun, importInto } from '../transfer/import-file.ts';
 import { readRows } from '../transfer/read-rows.ts';
+import { fileOf, goodHost } from '../transfer/transfer.fixture.ts';
 import { erasePerson } from './erase-person.ts';
 import { addMoment, removeMoment } from './moments.ts';
 import { setRamping } from './people.ts';
@@ -39,13 +41,20 @@ const withoutTimes = (rows: Rows) =>
 
 describe('erasing a person', () => {
   it('empties every table of them, and leaves all the rest, as the domain says', async () => {
-    const { id, workbook, rows, anna } = await makeHeldWorkbook();
+    const { id, workbook, surroundings, rows, anna } = await makeHeldWorkbook();
     expect(personTables.filter((name) => rowsAbout(rows, anna.id)[name].length === 0)).toEqual([]);
     await erasePerson(workbook, anna.id);
     const stored = await storedRows(id);
     const left = rowsAbout(stored, anna.id);
     expect(tableNames.filter((name) => left[name].length > 0)).toEqual([]);
-    expect(withoutTimes(stored)).toEqual(withoutTimes(withoutPerson(rows, anna.id)));
+    const { erasures, ...rest } = withoutTimes(withoutPerson(rows, anna.id));
+    expect(withoutTimes(stored)).toEqual({
+      ...rest,
+      // All that is left of her: the id, made at random, and the day.
+      erasures: [...(erasures ?? []), { id: anna.id, day: surroundings.today() }].toSorted((a, b) =>
+        a.id < b.id ? -1 : 1,
+      ),
+    });
     expect(checkRows(stored)).toBeNull();
   });
 
@@ -131,6 +140,30 @@ describe('what was erased does not come back', () => {
     expect(JSON.stringify(after)).not.toContain('planted');
     // Closing the priority was the other window's own, and nothing about her.
     expect({ ...withoutTimes(after), priorities: [] }).toEqual({ ...before, priorities: [] });
+  });
+
+  it('by taking in a file from before, unless that is chosen', async () => {
+    const { id, workbook, surroundings, anna } = await makeHeldWorkbook();
+    const before = await fileOf(workbook);
+    await erasePerson(workbook, anna.id);
+    for (const way of ['merge', 'replace'] as const) {
+      const run = await dryRun(workbook, surroundings, before);
+      if (!run[way].offered) throw new Error(run[way].why);
+      expect(run[way].erased).toEqual([
+        { id: anna.id, name: anna.name, day: surroundings.today(), erased: 'here' },
+      ]);
+      expect(await importInto(workbook, run, way, goodHost)).toEqual({ ok: true, value: null });
+      expect(await textOf(id)).not.toMatch(/Lindqvist(?!\w)/);
+      expect((await storedRows(id)).erasures.map((erasure) => erasure.id)).toContain(anna.id);
+    }
+    const run = await dryRun(workbook, surroundings, before, new Set([anna.id]));
+    expect(await importInto(workbook, run, 'merge', goodHost)).toEqual({ ok: true, value: null });
+    const stored = await storedRows(id);
+    expect(stored.people).toContainEqual(anna);
+    expect(personTables.filter((name) => rowsAbout(stored, anna.id)[name].length === 0)).toEqual([]);
+    expect(stored.erasures.map((erasure) => erasure.id)).not.toContain(anna.id);
+    await workbook.history.undo(workbook);
+    expect(await textOf(id)).not.toMatch(/Lindqvist(?!\w)/);
   });
 
   it('from the trash', async () => {

@@ -12,7 +12,7 @@ const contentTables = tableNames.filter((name): name is ContentTable => name !==
 /**
  * Takes a person out of the workbook with everything that is held on them, the trash included, and what was typed about
  * them and not yet saved. Nothing brings it back: the history forgets what was done before, because undoing it could
- * bring parts of it back.
+ * bring parts of it back, and the id and the day that stay tell a file in which they still are.
  * @throws StorageProblem, and then everything is as it was
  */
 export async function erasePerson(
@@ -24,6 +24,8 @@ export async function erasePerson(
   const touched = await runCommand(context, null, contentTables, async (writer) => {
     const before = await readAll(writer);
     const { put, remove } = changesBetween(before, withoutPerson(before, person));
+    if (remove.people.length > 0)
+      await writer.put('erasures', { id: person, day: context.surroundings.today() });
     for (const table of contentTables.toReversed()) {
       const gone = new Set(remove[table]);
       await removeFrom(writer, table, before[table], gone);

@@ -21,7 +21,7 @@ export const schemaHistory = [
   },
   // How a sealed workbook is sealed, and what was deleted in the last 30 days.
   { version: 2, stores: { seal: 'id', trash: 'id' } },
-  // The team with its skills and coaching, the scorecard, and the quarterly reviews.
+  // The team with its skills and coaching, the scorecard, the quarterly reviews, and who was erased.
   {
     version: 3,
     stores: {
@@ -46,6 +46,7 @@ export const schemaHistory = [
       carryOvers: 'id, reviewId, personId',
       reviewParts: 'id, reviewId, personId',
       addenda: 'id, reviewId',
+      erasures: 'id',
     },
   },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { nobody } from '#domain/workbook/file/settle-erasures.ts';
 import type { WorkbookFile } from '#domain/workbook/file/format.ts';
 import {
   planImport,
@@ -31,23 +33,32 @@ export interface DryRun {
   readonly replace: ImportOffer | Refused;
   /** The state of the open workbook that it was made for; null without one. */
   readonly revision: number | null;
+  /** Whom of those that one side erased it would have again. */
+  readonly back: ReadonlySet<PersonId>;
 }
 
-/** Looks at what a file would do to the open workbook, or to none. @throws StorageProblem */
+/**
+ * Looks at what a file would do to the open workbook, or to none.
+ * @param back whom of those that one side erased to have again
+ * @throws StorageProblem
+ */
 export async function dryRun(
   workbook: Pick<OpenWorkbook, 'db' | 'drafts'> | null,
   surroundings: Surroundings,
   file: WorkbookFile,
+  back: ReadonlySet<PersonId> = nobody,
 ): Promise<DryRun> {
   await workbook?.drafts.flush();
   const current = workbook === null ? null : await readRows(workbook.db);
-  const plan = planImport(current, file, { now: surroundings.now(), today: surroundings.today() });
+  const at = { now: surroundings.now(), today: surroundings.today() };
+  const plan = planImport(current, file, at, back);
   const mixesSample = current !== null && (current.meta[0]?.sample ?? false) !== plan.file.sample;
   const refused: Refused = { offered: false, why: 'sample' };
   return {
     ...plan,
     replace: mixesSample ? refused : plan.replace,
     revision: current?.meta[0]?.revision ?? null,
+    back,
   };
 }
 

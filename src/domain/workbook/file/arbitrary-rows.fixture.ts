@@ -105,6 +105,8 @@ const fits: { readonly [Name in TableName]: Fit<Tables[Name]> } = {
   carryOvers: (row) => ({ ...row, id: carryOverId(row.reviewId, row.kind, row.aboutId) }),
   reviewParts: (row) => ({ ...row, id: reviewPartId(row.reviewId, row.position) }),
   addenda: (row) => row,
+  // Nobody of the ones who are there.
+  erasures: (row) => ({ ...row, id: `gone-${row.id}` as PersonId }),
   trash: (row, whole) => {
     const table = trashableTables.find((name) => isOfTable({ table: name, row: row.row }));
     if (table === undefined) return null;

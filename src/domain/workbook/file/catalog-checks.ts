@@ -66,6 +66,7 @@ export function catalogChecks(rows: Rows): CatalogChecks {
     carryOvers: (row) => (row.id === carryOverId(row.reviewId, row.kind, row.aboutId) ? null : 'invalid row'),
     reviewParts: (row) => (row.id === reviewPartId(row.reviewId, row.position) ? null : 'invalid row'),
     addenda: null,
+    erasures: null,
     trash: (entry) =>
       entry.id === trashedId(entry.table, entry.row.id) && isOfTable(entry) ? null : 'invalid row',
   };

@@ -33,6 +33,7 @@ export function withHandmadeRows(rows: Rows): Rows {
     reviews: [...rows.reviews, lockedReview],
     reviewParts: [...rows.reviewParts, ...partsAbout(person)],
     addenda: [...rows.addenda, addendum],
+    erasures: [...rows.erasures, make('erasures', { id: 'made-erasure', day: '2025-06-02' })],
   };
 }
 

@@ -4,6 +4,7 @@ import { asInstant } from '../../core/day.ts';
 import { activeFocuses } from '../../plans/plan-state.ts';
 import { makeAction, makeCheckIn, makeFocus, makePlan } from '../../plans/plan.fixture.ts';
 import { subjectKey } from '../../plans/plan.ts';
+import { rowsAbout, withoutPerson } from '../person-rows.ts';
 import { isRuled, keepsRule } from '../rules.ts';
 import { tableNames, type Rows, type TableName, type Tables } from '../tables.ts';
 import { arbitraryRows, arbitrarySides } from './arbitrary-rows.fixture.ts';
@@ -84,6 +85,31 @@ describe('merging, whatever is on both sides', () => {
           );
         const known = new Set([...idsOf(ours), ...idsOf(theirs)]);
         expect(idsOf(merged).toSorted()).toEqual([...known].toSorted());
+      }
+    });
+  });
+
+  it('whoever was erased on one side is gone from both, and their id and day are all that is left', () => {
+    holds((ours, theirs) => {
+      for (const side of [ours, theirs]) {
+        const [person] = side.people;
+        if (person === undefined) continue;
+        const erasure = { id: person.id, day: moment.today, updatedAt: moment.now };
+        const erase = (rows: Rows): Rows => ({
+          ...withoutPerson(rows, person.id),
+          erasures: [...rows.erasures, erasure],
+        });
+        for (const merged of [
+          mergeRows(erase(ours), theirs, moment),
+          mergeRows(ours, erase(theirs), moment),
+          mergeRows(erase(ours), erase(theirs), moment),
+        ]) {
+          const left = rowsAbout(merged, person.id);
+          expect(tableNames.filter((name) => left[name].length > 0)).toEqual([]);
+          expect(merged.erasures).toContainEqual(erasure);
+          expect(checkRows(merged)).toBeNull();
+          expect(mergeRows(merged, theirs, later)).toEqual(merged);
+        }
       }
     });
   });

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/day.ts';
+import type { PersonId } from '../../team/person.ts';
 import type { Rows, TableName } from '../tables.ts';
 import { buildRows, sortById } from './format.ts';
+import { eraseApart, nobody, settleErasures } from './settle-erasures.ts';
 import {
   followFocuses,
   joinPlans,
@@ -45,6 +47,7 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
   carryOvers: 'newer',
   reviewParts: 'newer',
   addenda: 'newer',
+  erasures: 'newer',
   trash: 'newer',
 };
 
@@ -52,9 +55,20 @@ const mergeRules: Record<TableName, 'newer' | 'ours'> = {
  * Both sides in one: all rows of both, by id; of two that differ the one that changed last, and ours when they
  * changed at the same time. The result is a whole workbook with one plan of each subject, few active focus areas and
  * few open priorities, sorted by id. A locked review stays locked. What was deleted on one side in the last 30 days
- * stays deleted, unless the other changed it later.
+ * stays deleted, unless the other changed it later. Whoever was erased on one side stays erased, but for those in
+ * `back`.
  */
-export function mergeRows(current: Rows, incoming: Rows, at: Moment): Rows {
+export function mergeRows(
+  current: Rows,
+  incoming: Rows,
+  at: Moment,
+  back: ReadonlySet<PersonId> = nobody,
+): Rows {
+  const { ours, theirs } = eraseApart(current, incoming, back, at);
+  return mergeSides(ours, theirs, at);
+}
+
+function mergeSides(current: Rows, incoming: Rows, at: Moment): Rows {
   const kept = keptPlans(current.plans, incoming.plans);
   const ours = joinPlans(current, kept);
   const theirs = joinPlans(incoming, kept);
@@ -83,6 +97,7 @@ function settle(rows: Rows, current: Rows, plans: Rows['plans'], at: Moment): Ro
     actions: followFocuses(rows.actions, rows.focuses),
     checkIns: followFocuses(rows.checkIns, rows.focuses),
     priorities: settlePriorities(rows.priorities, openBefore, at),
+    erasures: settleErasures(rows.erasures, rows.people),
   };
   return buildRows((name) => sortById(settled[name]));
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { asInstant } from '../../core/day.ts';
+import { asDay, asInstant } from '../../core/day.ts';
 import { makeFocus } from '../../plans/plan.fixture.ts';
+import type { Person } from '../../team/person.ts';
+import { heldSample } from '../held.fixture.ts';
 import type { Meta } from '../meta.ts';
-import type { Rows } from '../tables.ts';
+import { rowsAbout, withoutPerson } from '../person-rows.ts';
+import { tableNames, type Rows } from '../tables.ts';
+import { checkRows } from './check-rows.ts';
 import { made, moment, wholeSample } from './file.fixture.ts';
-import { fileVersion, type WorkbookFile } from './format.ts';
+import { buildRows, fileVersion, type WorkbookFile } from './format.ts';
+import { settleRows } from './merge-rows.ts';
 import { planImport, type ImportOffer, type NotOffered } from './plan-import.ts';
 
 const sample = wholeSample();
@@ -16,6 +21,8 @@ const offered = (way: ImportOffer | NotOffered): ImportOffer => {
   if (!way.offered) throw new Error(way.why);
   return way;
 };
+const withoutTimes = (rows: Rows) =>
+  tableNames.map((name) => rows[name].map(({ updatedAt: _when, ...row }) => row));
 const none = { added: 0, changed: 0, kept: 0, same: 0, 'only here': 0, removed: 0 };
 const newer = asInstant('2026-11-30T10:00:00.000Z');
 
@@ -144,6 +151,81 @@ describe('with the same workbook', () => {
     const { merge } = planImport(here, fileOf(there), moment);
     expect(offered(merge).dropped.map(({ words }) => words)).toEqual(['d']);
     expect(offered(planImport(sample, fileOf(sample), moment).merge).dropped).toEqual([]);
+  });
+
+  describe('of somebody who was erased here', () => {
+    const [person] = sample.people;
+    if (person === undefined) throw new Error('The sample has nobody');
+    const erasure = { id: person.id, day: asDay('2026-11-20'), updatedAt: newer };
+    const erased: Rows = {
+      ...withoutPerson(sample, person.id),
+      erasures: [...sample.erasures, erasure],
+    };
+    const older = fileOf(sample);
+    const said = { id: person.id, name: person.name, day: erasure.day };
+    const ways = (back: ReadonlySet<Person['id']>) => {
+      const { asNew, merge, replace } = planImport(erased, older, moment, back);
+      return [asNew, offered(merge), offered(replace)];
+    };
+
+    it('the file’s rows stay out whichever way it is taken in, and that is said', () => {
+      for (const { rows, erased: people } of ways(new Set())) {
+        expect(people).toEqual([{ ...said, erased: 'here' }]);
+        expect(rowsAbout(rows, person.id)).toEqual(buildRows(() => []));
+        expect(rows.erasures).toContainEqual(erasure);
+        expect(JSON.stringify(rows.people)).not.toContain(person.name);
+        expect(checkRows(rows)).toBeNull();
+      }
+    });
+
+    it('they come back with everything that the file holds on them when that is chosen', () => {
+      for (const { rows, erased: people } of ways(new Set([person.id]))) {
+        expect(people).toHaveLength(1);
+        const about = rowsAbout(rows, person.id);
+        const idsIn = (held: Rows) => tableNames.map((name) => [name, held[name].map(({ id }) => id)]);
+        expect(idsIn(about)).toEqual(idsIn(rowsAbout(settleRows(sample, moment), person.id)));
+        expect(rows.erasures).toEqual(sample.erasures);
+        expect(checkRows(rows)).toBeNull();
+      }
+    });
+
+    it('a file in which they are erased takes them out here too, unless they are to be kept', () => {
+      const merge = offered(planImport(sample, fileOf(erased), moment).merge);
+      expect(merge.erased).toEqual([{ ...said, erased: 'in the file' }]);
+      expect(merge.effects.people).toMatchObject({ removed: 1 });
+      expect(rowsAbout(merge.rows, person.id)).toEqual(buildRows(() => []));
+      const kept = offered(planImport(sample, fileOf(erased), moment, new Set([person.id])).merge);
+      expect(withoutTimes(rowsAbout(kept.rows, person.id))).toEqual(
+        withoutTimes(rowsAbout(settleRows(sample, moment), person.id)),
+      );
+      expect(kept.rows.erasures).toEqual(sample.erasures);
+    });
+
+    it('who is brought back is in what others still have of them, in their words', () => {
+      const { rows, anna, ben } = heldSample();
+      const without: Rows = {
+        ...withoutPerson(rows, anna.id),
+        erasures: [{ ...erasure, id: anna.id }],
+      };
+      const merge = offered(planImport(without, fileOf(rows), moment, new Set([anna.id])).merge);
+      const shared = merge.rows.priorities.find(({ personIds }) => personIds.includes(ben.id));
+      expect(shared?.personIds.toSorted()).toEqual([anna.id, ben.id].toSorted());
+      const ownOf = (held: Rows) => held.commitments.map(({ id, ownerId, text }) => ({ id, ownerId, text }));
+      expect(ownOf(merge.rows)).toEqual(ownOf(rows));
+      expect(merge.rows.reviewParts.map(({ text, erased: isErased }) => [text, isErased])).toEqual(
+        rows.reviewParts.map(({ text, erased: isErased }) => [text, isErased]),
+      );
+    });
+
+    it('another workbook takes none of it over', () => {
+      const other = fileOf({
+        ...sample,
+        meta: sample.meta.map((meta) => ({ ...meta, datasetId: 'another' as Meta['datasetId'] })),
+      });
+      const { asNew, replace } = planImport(erased, other, moment);
+      expect([asNew.erased, offered(replace).erased]).toEqual([[], []]);
+      expect(offered(replace).rows.erasures).toEqual(sample.erasures);
+    });
   });
 
   it('the company’s own words differ like anything that somebody wrote', () => {

@@ -1,8 +1,10 @@
 import type { Instant } from '../../core/day.ts';
+import type { PersonId } from '../../team/person.ts';
 import { tableNames, type Rows, type TableName } from '../tables.ts';
 import { compareSides, type RowDifference, type TableEffect } from './compare-sides.ts';
 import { buildRows, type FileHeader, type WorkbookFile } from './format.ts';
 import { mergeRows, settleRows } from './merge-rows.ts';
+import { eraseApart, nobody, type ErasedPerson } from './settle-erasures.ts';
 import { rowNamer, type RowName } from './row-name.ts';
 import { joinPlans, keptPlans, type Moment } from './settle-plan.ts';
 
@@ -28,6 +30,8 @@ export interface ImportOffer {
   readonly setAside: readonly RowName[];
   /** Open priorities that would be dropped, because the team has at most three. */
   readonly dropped: readonly RowName[];
+  /** People whom one side erased and the other still has. They stay erased, unless it was chosen otherwise. */
+  readonly erased: readonly ErasedPerson[];
 }
 
 export interface NotOffered {
@@ -42,22 +46,53 @@ export interface ImportPlan {
   readonly replace: ImportOffer | NotOffered;
 }
 
-/** The dry run: what taking a file in would do to the workbook that is open, or null for none. */
-export function planImport(current: Rows | null, file: WorkbookFile, at: Moment): ImportPlan {
-  const asNew = offer(noRows, file.rows, settleRows(file.rows, at));
+/**
+ * The dry run: what taking a file in would do to the workbook that is open, or null for none.
+ * @param back whom of those that one side erased to have again
+ */
+export function planImport(
+  current: Rows | null,
+  file: WorkbookFile,
+  at: Moment,
+  back: ReadonlySet<PersonId> = nobody,
+): ImportPlan {
+  const isSame = current?.meta[0]?.datasetId === file.header.datasetId;
+  const known = isSame && current !== null ? current.erasures : [];
+  const filed = withErasures(file.rows, known, back, at);
+  const asNew = offer(noRows, filed, settleRows(filed.rows, at));
   const summary = summarize(file);
   if (current === null) {
     const none: NotOffered = { offered: false, why: 'nothing here yet' };
     return { file: summary, asNew, merge: none, replace: none };
   }
-  const isSame = current.meta[0]?.datasetId === file.header.datasetId;
+  const { theirs, erased } = eraseApart(current, file.rows, back, at);
   return {
     file: summary,
     asNew,
     merge: isSame
-      ? offer(current, file.rows, mergeRows(current, file.rows, at))
+      ? offer(current, { rows: theirs, erased }, mergeRows(current, file.rows, at, back))
       : { offered: false, why: 'another workbook' },
-    replace: offer(current, file.rows, replaceRows(current, file.rows, at)),
+    replace: offer(current, filed, replaceRows(current, filed.rows, at)),
+  };
+}
+
+interface Filed {
+  readonly rows: Rows;
+  readonly erased: readonly ErasedPerson[];
+}
+
+/** What is in a file without those who were erased since, and with the days on which they were. */
+export function withErasures(
+  incoming: Rows,
+  erasures: Rows['erasures'],
+  back: ReadonlySet<PersonId>,
+  at: Moment,
+): Filed {
+  const { ours, theirs, erased } = eraseApart({ ...noRows, erasures }, incoming, back, at);
+  const known = new Set(theirs.erasures.map(({ id }) => id));
+  return {
+    rows: { ...theirs, erasures: [...theirs.erasures, ...ours.erasures.filter(({ id }) => !known.has(id))] },
+    erased,
   };
 }
 
@@ -70,7 +105,7 @@ function replaceRows(current: Rows, incoming: Rows, at: Moment): Rows {
 
 const noRows: Rows = buildRows(() => []);
 
-function offer(current: Rows, incoming: Rows, result: Rows): ImportOffer {
+function offer(current: Rows, { rows: incoming, erased }: Filed, result: Rows): ImportOffer {
   // Belonging to another plan is no difference: there will be one.
   const joined = joinPlans(incoming, keptPlans(result.plans, incoming.plans));
   return {
@@ -79,6 +114,7 @@ function offer(current: Rows, incoming: Rows, result: Rows): ImportOffer {
     ...compareSides(current, { ...joined, plans: incoming.plans }, result),
     setAside: closedIn('focuses', 'set aside', result, [current, incoming]),
     dropped: closedIn('priorities', 'dropped', result, [current, incoming]),
+    erased,
   };
 }
 

@@ -17,9 +17,9 @@ type TargetOf<Value> = {
 /** Tables whose rows have the ids of another table's, one to one. */
 type OneToOne = 'privateNotes';
 /** Nothing names the single rows, which have a word for an id. */
-type Target = Exclude<TableName, OneToOne | 'meta' | 'profile'>;
-/** What its rows name is looked at when they are put back, because it may be gone too. */
-type Unlinked = 'trash';
+type Target = Exclude<TableName, OneToOne | 'meta' | 'profile' | 'erasures'>;
+/** What their rows name is gone, or may be: it is looked at when a deleted row is put back. */
+type Unlinked = 'trash' | 'erasures';
 
 /** The fields of a table that name a row of another one, each with that table. */
 type ReferencesOf<Row> = {
@@ -70,6 +70,7 @@ const references: References = {
   carryOvers: { reviewId: 'reviews', personId: 'people' },
   reviewParts: { reviewId: 'reviews', personId: 'people' },
   addenda: { reviewId: 'reviews' },
+  erasures: {},
   trash: {},
 };
 

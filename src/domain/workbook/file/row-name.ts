@@ -91,6 +91,7 @@ export function rowNamer(rows: Rows): <Name extends TableName>(table: Name, row:
     carryOvers: ({ kind }) => ({ words: `What was decided about an open ${kind}`, day: null }),
     reviewParts: ({ kind }) => ({ words: `Part of a locked review: ${kind}`, day: null }),
     addenda: ({ day }) => ({ words: 'Correction of a review', day }),
+    erasures: ({ day }) => ({ words: 'Somebody who was erased', day }),
     trash: ({ name, deletedAt }) => ({ words: `Deleted: ${name}`, day: utcDayOf(deletedAt) }),
     checkIns: ({ focusId, plannedDay }) => ({
       words: `Check-in: ${topicName(focuses.get(focusId))}`,

@@ -23,6 +23,7 @@ const added = [
   'carryOvers',
   'reviewParts',
   'addenda',
+  'erasures',
 ] as const;
 
 /** A workbook of version 1 had none of them. @throws on a file that has: what is in it must not be dropped unsaid */

@@ -21,10 +21,16 @@ const titles = {
   replace: 'This workbook was replaced',
 } as const;
 
+const list = new Intl.ListFormat('en-US');
+
 /** What came of it, and the way back. */
 export function ImportDone({ done: { way, newId, seen }, workbook, onDelete, onAnother }: ImportDoneProps) {
   const [step] = useState(() => (newId === null ? workbook?.history.latest : undefined));
   const [undone, setUndone] = useState<{ readonly problem: string | null } | null>(null);
+  const offer = way === 'new' ? seen.run.asNew : seen.run[way];
+  const staying = offer.offered
+    ? offer.erased.filter(({ id }) => !seen.back.has(id)).map(({ name }) => name)
+    : [];
   const undo = async (): Promise<void> => {
     if (newId !== null) {
       await onDelete(newId);
@@ -55,7 +61,9 @@ export function ImportDone({ done: { way, newId, seen }, workbook, onDelete, onA
   return (
     <>
       <Notice title={titles[way]} live>
-        Everything in “{seen.name}” was read, checked and written.
+        {staying.length === 0
+          ? `Everything in “${seen.name}” was read, checked and written.`
+          : `“${seen.name}” was read, checked and written, without ${list.format(staying)}: erased before, and still erased.`}
       </Notice>
       <div className={classes.row}>
         <StepLink to={newId === null ? '/today' : `~/w/${newId}/today`}>

@@ -96,6 +96,7 @@ export function ImportFlow({ needs, journal, back }: ImportFlowProps) {
             problem={state.kind === 'seen' ? state.problem : null}
             hasWorkbook={needs.workbook !== null}
             busy={state.kind === 'working'}
+            onBringBack={flow.bringBack}
             onTake={flow.take}
             onAnother={flow.startOver}
           />

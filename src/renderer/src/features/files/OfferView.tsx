@@ -1,8 +1,10 @@
+import type { PersonId } from '#domain/team/person.ts';
 import type { ImportOffer } from '#domain/workbook/file/plan-import.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { count, longDay } from '#workbook/format.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { EffectTable } from './EffectTable.tsx';
+import { ErasedPeople } from './ErasedPeople.tsx';
 import { wayTexts, type Way } from './import-words.ts';
 import classes from './import.module.css';
 
@@ -10,10 +12,12 @@ interface OfferViewProps {
   readonly way: Way;
   readonly offer: ImportOffer;
   readonly wasSealed: boolean;
+  readonly back: ReadonlySet<PersonId>;
+  readonly onBringBack: (person: PersonId, isBack: boolean) => void;
 }
 
 /** What one way of taking the file in would do. */
-export function OfferView({ way, offer, wasSealed }: OfferViewProps) {
+export function OfferView({ way, offer, wasSealed, back, onBringBack }: OfferViewProps) {
   const newerHere = offer.differences.filter(
     ({ oursUpdatedAt, theirsUpdatedAt }) => oursUpdatedAt > theirsUpdatedAt,
   ).length;
@@ -34,6 +38,7 @@ export function OfferView({ way, offer, wasSealed }: OfferViewProps) {
           brings the older words back. A merge would keep yours.
         </Notice>
       )}
+      {offer.erased.length > 0 && <ErasedPeople erased={offer.erased} back={back} onChoose={onBringBack} />}
       {way !== 'new' && <EffectTable way={way} effects={offer.effects} />}
       {offer.setAside.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { PersonId } from '#domain/team/person.ts';
 import { parseBackupName } from '#domain/workbook/backups/backup-name.ts';
 import type { ImportWay } from '#storage/transfer/import-file.ts';
 import { ChoiceRow } from '#ui/ChoiceRow.tsx';
@@ -17,6 +18,7 @@ interface SeenViewProps {
   readonly problem: string | null;
   readonly hasWorkbook: boolean;
   readonly busy: boolean;
+  readonly onBringBack: (person: PersonId, isBack: boolean) => void;
   readonly onTake: (way: Way) => void;
   readonly onAnother: () => void;
 }
@@ -30,7 +32,15 @@ function usualWay({ name, run }: SeenFile): Way {
 }
 
 /** The dry run: what the file is, and what can be done with it. */
-export function SeenView({ seen, problem, hasWorkbook, busy, onTake, onAnother }: SeenViewProps) {
+export function SeenView({
+  seen,
+  problem,
+  hasWorkbook,
+  busy,
+  onBringBack,
+  onTake,
+  onAnother,
+}: SeenViewProps) {
   const { run } = seen;
   const offered: readonly Way[] = ['new', ...inside.filter((way) => run[way].offered)];
   const [chosen, setWay] = useState<Way>(() => usualWay(seen));
@@ -66,7 +76,15 @@ export function SeenView({ seen, problem, hasWorkbook, busy, onTake, onAnother }
             />
           </div>
         )}
-        {offer.offered && <OfferView way={way} offer={offer} wasSealed={seen.wasSealed} />}
+        {offer.offered && (
+          <OfferView
+            way={way}
+            offer={offer}
+            wasSealed={seen.wasSealed}
+            back={seen.back}
+            onBringBack={onBringBack}
+          />
+        )}
         <div className={classes.row}>
           <Button loading={busy} onClick={() => onTake(way)}>
             {wayButtons[way]}

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '#domain/core/result.ts';
 import type { Surroundings } from '#domain/core/surroundings.ts';
+import type { PersonId } from '#domain/team/person.ts';
+import { nobody } from '#domain/workbook/file/settle-erasures.ts';
 import type { WorkbookFile } from '#domain/workbook/file/format.ts';
 import type { HandedFile, Platform } from '#platform/platform.ts';
 import type { OpenWorkbook } from '#storage/open-workbook.ts';
@@ -30,6 +32,8 @@ export interface SeenFile {
   readonly name: string;
   readonly wasSealed: boolean;
   readonly read: WorkbookFile;
+  /** Whom of those that one side erased to have again. */
+  readonly back: ReadonlySet<PersonId>;
   readonly run: DryRun;
 }
 
@@ -54,6 +58,8 @@ export interface ImportActions {
   readonly look: (file: HandedFile) => void;
   readonly open: (secret: string) => void;
   readonly stop: () => void;
+  /** Has somebody again whom one side erased, or not. */
+  readonly bringBack: (person: PersonId, isBack: boolean) => void;
   readonly take: (way: Way) => void;
   readonly startOver: () => void;
 }
@@ -96,7 +102,8 @@ export function useImport(needs: ImportNeeds): ImportActions {
       if (found.ok) {
         const { workbook, surroundings } = need.current;
         const run = await dryRun(workbook, surroundings, found.value);
-        return show({ kind: 'seen', seen: { name, wasSealed, read: found.value, run }, problem: null });
+        const seen = { name, wasSealed, read: found.value, back: nobody, run };
+        return show({ kind: 'seen', seen, problem: null });
       }
       const problem = found.error;
       if (problem.kind === 'sealed') show({ kind: 'sealed', name, content, by: problem.by, problem: null });
@@ -120,18 +127,38 @@ export function useImport(needs: ImportNeeds): ImportActions {
     [read],
   );
 
+  const lookAgain = (seen: SeenFile): Promise<DryRun> =>
+    dryRun(need.current.workbook, need.current.surroundings, seen.read, seen.back);
+
+  const bringBack = async (before: SeenFile, person: PersonId, isBack: boolean): Promise<void> => {
+    const back = new Set(before.back);
+    if (isBack) back.add(person);
+    else back.delete(person);
+    const seen = { ...before, back };
+    setState({ kind: 'seen', seen, problem: null });
+    try {
+      const run = await lookAgain(seen);
+      // Another choice may have been made meanwhile.
+      setState((now) =>
+        now.kind === 'seen' && now.seen.back === back ? { ...now, seen: { ...seen, run } } : now,
+      );
+    } catch (error) {
+      setState({ kind: 'seen', seen: before, problem: notDoneText(error, 'Not changed') });
+    }
+  };
+
   const take = async (seen: SeenFile, way: Way): Promise<void> => {
     const { registry, surroundings, platform, workbook, backup } = need.current;
     setState({ kind: 'working', seen, way });
     try {
       const host = { freeSpace: () => platform.freeSpace(), backup };
+      const planned = seen.run.back === seen.back ? seen.run : await lookAgain(seen);
       const done =
         way === 'new' || workbook === null
-          ? await importAsNew(registry, surroundings, seen.run, host)
-          : await importInto(workbook, seen.run, way, host);
+          ? await importAsNew(registry, surroundings, planned, host)
+          : await importInto(workbook, planned, way, host);
       if (done.ok) return setState({ kind: 'done', seen, way, newId: done.value });
-      const run =
-        done.error.kind === 'changed since' ? await dryRun(workbook, surroundings, seen.read) : seen.run;
+      const run = done.error.kind === 'changed since' ? await lookAgain(seen) : planned;
       setState({ kind: 'seen', seen: { ...seen, run }, problem: refusalText(done.error) });
     } catch (error) {
       setState({ kind: 'seen', seen, problem: notDoneText(error, 'Not imported') });
@@ -160,6 +187,9 @@ export function useImport(needs: ImportNeeds): ImportActions {
       reading.current?.abort();
       reading.current = null;
       setState(nothing);
+    },
+    bringBack(person, isBack) {
+      if (state.kind === 'seen') void bringBack(state.seen, person, isBack);
     },
     take(way) {
       if (state.kind === 'seen') void take(state.seen, way);

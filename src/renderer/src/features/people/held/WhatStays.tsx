@@ -33,6 +33,10 @@ export function WhatStays({ held, backups }: WhatStaysProps) {
             verified.
           </li>
         )}
+        <li>
+          A random number and the day, without the name: if a file from before comes back, or one from another
+          laptop, the app tells you and {person.name} stays erased.
+        </li>
         {backups > 0 && (
           <li>
             Backups that were made before. By themselves they go in time: the last ones of a month after a

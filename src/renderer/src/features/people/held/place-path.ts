@@ -56,6 +56,7 @@ export function placePath(place: NamedPlace): string | null {
     case 'meta':
     case 'importances':
     case 'hiddenSkills':
+    case 'erasures':
     case 'targets':
     case 'readings':
       return null;
