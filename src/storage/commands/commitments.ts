@@ -1,6 +1,7 @@
 import type { Day } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import { openThings } from '#domain/reviews/open-things.ts';
+import { carriedCommitmentId } from '#domain/reviews/review-ids.ts';
 import {
   maxCommitments,
   type CarryOver,
@@ -10,6 +11,7 @@ import {
 } from '#domain/reviews/review.ts';
 import type { MeasureId } from '#domain/scorecard/scorecard.ts';
 import type { PersonId } from '#domain/team/person.ts';
+import { trashedId } from '#domain/workbook/trashed.ts';
 import { cleanText } from '../saving/clean-text.ts';
 import { letGoOf } from '../saving/let-go.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
@@ -131,7 +133,7 @@ export function decideCarryOver(
 ): Promise<Result<null, CommitmentRefusal>> {
   const tables = [
     ...(['reviews', 'carryOvers', 'commitments', 'priorities', 'plans', 'focuses'] as const),
-    ...(['actions', 'ownSkills', 'people'] as const),
+    ...(['actions', 'ownSkills', 'people', 'trash'] as const),
   ];
   return runSetting(context, 'Decision', tables, async (writer) => {
     const draft = await draftOf(writer, reviewId);
@@ -193,15 +195,20 @@ async function carryCommitment(
   if (goesOn !== undefined) return ok(null);
   const from = await writer.get('commitments', fromId);
   if (from === undefined) return err('gone');
+  const id = carriedCommitmentId(reviewId, from.id);
+  const alone = await writer.get('commitments', id);
+  if (alone !== undefined) {
+    // What it went on from was deleted, and is back.
+    await writer.put('commitments', { ...alone, fromId: from.id });
+    return ok(null);
+  }
   const { text, ownerId, measureId, carried } = from;
-  const put = await putNew(writer, context, reviewId, {
-    text,
-    ownerId,
-    measureId,
-    carried: carried + 1,
-    fromId: from.id,
-  });
-  return put.ok ? ok(null) : put;
+  const start = { id, text, ownerId, measureId, carried: carried + 1, fromId: from.id };
+  const put = await putNew(writer, context, reviewId, start);
+  if (!put.ok) return put;
+  // It stands in its table again.
+  await writer.remove('trash', trashedId('commitments', id));
+  return ok(null);
 }
 
 async function putNew(
@@ -212,7 +219,7 @@ async function putNew(
 ): Promise<Result<CommitmentId, CommitmentRefusal>> {
   const own = await writer.where('commitments', 'reviewId', reviewId);
   if (own.length >= maxCommitments) return err('enough already');
-  const id = surroundings.newId<'Commitment'>();
+  const { id = surroundings.newId<'Commitment'>() } = start;
   await writer.put('commitments', {
     text: '',
     ownerId: null,

@@ -5,9 +5,12 @@ import { openThings } from '#domain/reviews/open-things.ts';
 import type { ReviewId } from '#domain/reviews/review.ts';
 import { recordOfParts, verifyParts } from '#domain/reviews/snapshot.ts';
 import type { PersonId } from '#domain/team/person.ts';
+import { fileVersion } from '#domain/workbook/file/format.ts';
 import { expectSound, makeWorkbook, storedRows, type MadeWorkbook } from '../made-workbook.fixture.ts';
 import { reviewOf } from '../queries/reviews.ts';
 import { topicOf } from '../topic.fixture.ts';
+import { dryRun, importInto } from '../transfer/import-file.ts';
+import { goodHost } from '../transfer/transfer.fixture.ts';
 import { addAction } from './actions.ts';
 import { updateProfile } from './update-profile.ts';
 import {
@@ -206,6 +209,33 @@ describe('commitments', () => {
     ]);
     taken(await decideCarryOver(workbook, next.reviewId, thing.id, 'done', ''));
     expect(await goesOn()).toEqual([]);
+    expectSound(await storedRows(id));
+  });
+
+  it('that come from two laptops can be more than five: then the review waits until there are few enough', async () => {
+    const begun = await withReview();
+    const { id, workbook, reviewId } = begun;
+    await decideAll(begun);
+    const first = taken(await addCommitment(workbook, reviewId));
+    const rows = await storedRows(id);
+    const [made] = rows.commitments;
+    if (made === undefined) throw new Error('None was made');
+    const others = Array.from({ length: 5 }, (_, index) => ({
+      ...made,
+      id: `theirs-${index}` as typeof first,
+    }));
+    const header = { fileVersion, appVersion: '0.1.0', madeAt: made.createdAt };
+    const datasetId = rows.meta[0]?.datasetId ?? ('none' as never); // a workbook has one
+    const file = { header: { ...header, datasetId }, rows: { ...rows, commitments: others } };
+    const run = await dryRun(workbook, begun.surroundings, file);
+    if (!run.merge.offered) throw new Error(run.merge.why);
+    expect(run.merge.over).toMatchObject([{ kind: 'commitments', count: 6, review: { id: reviewId } }]);
+    expect(await importInto(workbook, run, 'merge', goodHost)).toEqual({ ok: true, value: null });
+    expect((await storedRows(id)).commitments).toHaveLength(6);
+    expect(await addCommitment(workbook, reviewId)).toEqual({ ok: false, error: 'enough already' });
+    expect(await lockReview(workbook, reviewId)).toEqual({ ok: false, error: 'too many commitments' });
+    await removeCommitment(workbook, first);
+    taken(await lockReview(workbook, reviewId));
     expectSound(await storedRows(id));
   });
 

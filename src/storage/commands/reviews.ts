@@ -12,7 +12,13 @@ import {
 import { gatherRecord, type ReviewRows } from '#domain/reviews/gather-record.ts';
 import { openThings, undecided, type OpenThing } from '#domain/reviews/open-things.ts';
 import { personReviewId, reviewPartId } from '#domain/reviews/review-ids.ts';
-import { reviewId, type PersonReview, type Review, type ReviewId } from '#domain/reviews/review.ts';
+import {
+  maxCommitments,
+  reviewId,
+  type PersonReview,
+  type Review,
+  type ReviewId,
+} from '#domain/reviews/review.ts';
 import { fingerprintOf, partsOfRecord, type HashNow } from '#domain/reviews/snapshot.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { tableNames, type TableName } from '#domain/workbook/tables.ts';
@@ -22,7 +28,13 @@ import { letGoOf } from '../saving/let-go.ts';
 import { runCommand, runSetting, type CommandContext } from '../saving/run-command.ts';
 import type { ContentTable, Writer } from '../saving/writer.ts';
 
-export type ReviewRefusal = 'gone' | 'locked' | 'undecided' | 'not over yet' | 'a reason is needed';
+export type ReviewRefusal =
+  | 'gone'
+  | 'locked'
+  | 'undecided'
+  | 'too many commitments'
+  | 'not over yet'
+  | 'a reason is needed';
 
 export const hashNow: HashNow = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
@@ -123,6 +135,9 @@ export async function lockReview(
     const rows = await readRows(writer);
     const things = openThings(rows, draft.value);
     if (undecided(things).length > 0) return err('undecided');
+    // A merge can have brought more; once it is locked, none can be deleted.
+    if (rows.commitments.filter((one) => one.reviewId === id).length > maxCommitments)
+      return err('too many commitments');
     const parts = partsOfRecord(gatherRecord(rows, draft.value, surroundings.today()), hashNow);
     for (const part of parts)
       await writer.put('reviewParts', {

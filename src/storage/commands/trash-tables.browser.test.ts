@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addQuarters, lastFullQuarter } from '#domain/core/quarter.ts';
 import type { Result } from '#domain/core/result.ts';
+import { carriedCommitmentId } from '#domain/reviews/review-ids.ts';
 import type { Commitment, ReviewId } from '#domain/reviews/review.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { trashableTables, trashedId, type TrashableTable } from '#domain/workbook/trashed.ts';
@@ -178,7 +179,8 @@ describe('a commitment that goes on from another one', () => {
     if (carried === undefined) throw new Error('Nothing was carried');
     const stored = async (): Promise<Commitment | undefined> =>
       (await storedRows(made.id)).commitments.find(({ id }) => id === carried.id);
-    return { ...made, first, stored };
+    const carry = () => decideCarryOver(workbook, next, carryOver, 'carry', 'Not yet.');
+    return { ...made, first, next, carry, stored };
   }
 
   it('stands by itself when that is deleted, and goes on from it again when that is undone', async () => {
@@ -191,6 +193,35 @@ describe('a commitment that goes on from another one', () => {
     expectSound(await storedRows(id));
     expect(await workbook.history.redo(workbook)).toEqual({ ok: true, value: 'Commitment deleted' });
     expect(await stored()).toMatchObject({ fromId: null });
+  });
+
+  it('has the same id on every laptop: of its review and of what was promised first', async () => {
+    const { first, next, stored } = await withCarried();
+    expect((await stored())?.id).toBe(carriedCommitmentId(next, first));
+  });
+
+  it('goes on from it again when that is put back and decided anew, in the words that it has by now', async () => {
+    const { id, workbook, first, carry, stored } = await withCarried();
+    const goesOn = (await stored())?.id ?? '';
+    await removeCommitment(workbook, first);
+    await editText(workbook, 'commitments', goesOn, 'text', 'In other words');
+    must(await restoreTrashed(workbook, trashedId('commitments', first)));
+    must(await carry());
+    expect(await stored()).toMatchObject({ text: 'In other words', fromId: first });
+    expectSound(await storedRows(id));
+  });
+
+  it('is out of the trash when it is carried again', async () => {
+    const { id, workbook, carry, stored } = await withCarried();
+    const goesOn = await stored();
+    if (goesOn === undefined) throw new Error('Nothing was carried');
+    await removeCommitment(workbook, goesOn.id);
+    expect((await storedRows(id)).trash).toHaveLength(1);
+    must(await carry());
+    const rows = await storedRows(id);
+    expect(rows.trash).toEqual([]);
+    expect(await stored()).toMatchObject({ id: goesOn.id, text: words });
+    expectSound(rows);
   });
 
   it('stands by itself when the review of that is discarded', async () => {

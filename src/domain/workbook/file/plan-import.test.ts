@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asDay, asInstant } from '../../core/day.ts';
 import { makeFocus } from '../../plans/plan.fixture.ts';
+import { carriedCommitmentId } from '../../reviews/review-ids.ts';
+import type { Commitment, Review } from '../../reviews/review.ts';
 import type { Person } from '../../team/person.ts';
 import { heldSample } from '../held.fixture.ts';
 import type { Meta } from '../meta.ts';
@@ -226,6 +228,66 @@ describe('with the same workbook', () => {
       expect([asNew.erased, offered(replace).erased]).toEqual([[], []]);
       expect(offered(replace).rows.erasures).toEqual(sample.erasures);
     });
+  });
+
+  describe('a commitment that was carried over on both laptops', () => {
+    const [promised] = sample.commitments;
+    const [review] = sample.reviews;
+    if (promised === undefined || review === undefined) throw new Error('The sample has none');
+    const carried = {
+      ...promised,
+      id: carriedCommitmentId(review.id, promised.id),
+      fromId: promised.id,
+      carried: 1,
+    };
+    const again = { ...carried, text: 'Said otherwise', updatedAt: newer };
+
+    it('is one, in the words that were written last', () => {
+      const here: Rows = { ...sample, commitments: [promised, carried] };
+      const there: Rows = { ...sample, commitments: [promised, again] };
+      const merge = offered(planImport(here, fileOf(there), moment).merge);
+      expect(merge.rows.commitments.filter(({ fromId }) => fromId === promised.id)).toEqual([again]);
+    });
+
+    it('has an id of the same length however often it is carried', () => {
+      const next = carriedCommitmentId('2027-q1-from-2' as Review['id'], carried.id);
+      expect(next).toBe(`2027-q1-from-2-${promised.id}`);
+    });
+  });
+
+  it('what is more than fits is said, and nothing is dropped for it', () => {
+    const many = <Row extends { readonly id: string }>(
+      row: Row | undefined,
+      count: number,
+    ): readonly Row[] => {
+      if (row === undefined) throw new Error('The sample has none');
+      return Array.from({ length: count }, (_, index) => ({ ...row, id: `many-${index}` }));
+    };
+    const [review] = sample.reviews;
+    const sittings = sample.assessments.map((one, index) => ({
+      ...one,
+      id: `open-${index}` as typeof one.id,
+      sittingId: `open-${index}` as typeof one.sittingId,
+      completedDay: null,
+      completedAt: null,
+    }));
+    const there: Rows = {
+      ...sample,
+      assessments: [...sample.assessments, ...sittings.slice(0, 2)],
+      people: [...sample.people, ...many(sample.people[0], 500)],
+      measures: [...sample.measures, ...many(sample.measures[0], 200)],
+      commitments: many({ ...sample.commitments[0], reviewId: review?.id } as Commitment, 6),
+    };
+    const merge = offered(planImport(sample, fileOf(there), moment).merge);
+    expect(merge.over).toMatchObject([
+      { kind: 'commitments', review: { id: review?.id } },
+      { kind: 'people', count: sample.people.length + 500 },
+      { kind: 'measures', count: sample.measures.length + 200 },
+      { kind: 'open assessments', count: 2 },
+    ]);
+    expect(merge.rows.people).toHaveLength(sample.people.length + 500);
+    // What was so before is not said again.
+    expect(offered(planImport(merge.rows, fileOf(there), moment).merge).over).toEqual([]);
   });
 
   it('the company’s own words differ like anything that somebody wrote', () => {

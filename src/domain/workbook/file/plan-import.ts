@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/day.ts';
 import type { PersonId } from '../../team/person.ts';
+import { newlyOver, type OverLimit } from '../over-limits.ts';
 import { tableNames, type Rows, type TableName } from '../tables.ts';
 import { compareSides, type RowDifference, type TableEffect } from './compare-sides.ts';
 import { buildRows, type FileHeader, type WorkbookFile } from './format.ts';
@@ -32,6 +33,8 @@ export interface ImportOffer {
   readonly dropped: readonly RowName[];
   /** People whom one side erased and the other still has. They stay erased, unless it was chosen otherwise. */
   readonly erased: readonly ErasedPerson[];
+  /** What there would be more of than fits. Nothing is dropped for it. */
+  readonly over: readonly OverLimit[];
 }
 
 export interface NotOffered {
@@ -115,6 +118,7 @@ function offer(current: Rows, { rows: incoming, erased }: Filed, result: Rows): 
     setAside: closedIn('focuses', 'set aside', result, [current, incoming]),
     dropped: closedIn('priorities', 'dropped', result, [current, incoming]),
     erased,
+    over: newlyOver(current, result),
   };
 }
 

@@ -75,6 +75,7 @@ export const refusalWords: Record<Refusal, string> = {
     'Something was read already, and its weeks or months would not fit any more. Put it away, and take the measure anew.',
   locked: 'The review was locked, perhaps in another window. It stays as it is.',
   settled: 'A locked review has decided about it, so it stays as it is.',
+  'too many commitments': 'It has more than five commitments. Delete the ones that matter least first.',
   undecided: 'Something open is not decided yet. Decide about it first.',
   'not over yet': 'That quarter has not begun.',
   'other periods':

@@ -5,6 +5,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { StepLink } from '#ui/TextLink.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
+import { OverList } from './OverList.tsx';
 import type { ImportState } from './use-import.ts';
 import classes from './import.module.css';
 
@@ -65,6 +66,12 @@ export function ImportDone({ done: { way, newId, seen }, workbook, onDelete, onA
           ? `Everything in “${seen.name}” was read, checked and written.`
           : `“${seen.name}” was read, checked and written, without ${list.format(staying)}: erased before, and still erased.`}
       </Notice>
+      {offer.offered && offer.over.length > 0 && (
+        <>
+          <h3 className={classes.heading}>More than fits</h3>
+          <OverList over={offer.over} />
+        </>
+      )}
       <div className={classes.row}>
         <StepLink to={newId === null ? '/today' : `~/w/${newId}/today`}>
           {newId === null ? 'Go to Today' : 'Open it'}

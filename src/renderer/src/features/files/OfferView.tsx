@@ -5,6 +5,7 @@ import { count, longDay } from '#workbook/format.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { EffectTable } from './EffectTable.tsx';
 import { ErasedPeople } from './ErasedPeople.tsx';
+import { OverList } from './OverList.tsx';
 import { wayTexts, type Way } from './import-words.ts';
 import classes from './import.module.css';
 
@@ -37,6 +38,13 @@ export function OfferView({ way, offer, wasSealed, back, onBringBack }: OfferVie
           You changed {newerHere === 1 ? 'it' : 'them'} here after the file was last changed there; replacing
           brings the older words back. A merge would keep yours.
         </Notice>
+      )}
+      {offer.over.length > 0 && (
+        <>
+          <h3 className={classes.heading}>More than fits</h3>
+          <p className={classes.text}>Together there would be the following. Nothing is dropped for it:</p>
+          <OverList over={offer.over} />
+        </>
       )}
       {offer.erased.length > 0 && <ErasedPeople erased={offer.erased} back={back} onChoose={onBringBack} />}
       {way !== 'new' && <EffectTable way={way} effects={offer.effects} />}

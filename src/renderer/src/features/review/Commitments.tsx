@@ -43,7 +43,11 @@ export function Commitments({ loaded }: { readonly loaded: Draft }) {
       {own.length < maxCommitments ? (
         <CommandButton work={add}>Add a commitment</CommandButton>
       ) : (
-        <p className={classes.soft}>Five are the most: what is to be kept has to fit in your head.</p>
+        <p className={classes.soft}>
+          {own.length > maxCommitments &&
+            `There are ${own.length}, because those of two laptops came together. Delete the ones that matter least before you lock the review. `}
+          Five are the most: what is to be kept has to fit in your head.
+        </p>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { undecided } from '#domain/reviews/open-things.ts';
+import { maxCommitments } from '#domain/reviews/review.ts';
 import { lockReview } from '#storage/commands/reviews.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
@@ -14,7 +15,7 @@ import type { Draft } from './DraftScreen.tsx';
 import classes from './review.module.css';
 
 /** What is missing before the lock, what the lock does, and the lock. */
-export function LockSection({ loaded: { review, record, things } }: { readonly loaded: Draft }) {
+export function LockSection({ loaded: { review, rows, record, things } }: { readonly loaded: Draft }) {
   const workbook = useWorkbook();
   const today = useToday();
   const toast = useToast();
@@ -23,6 +24,7 @@ export function LockSection({ loaded: { review, record, things } }: { readonly l
   const silent = record.people.filter(
     ({ sentence, decision }) => sentence.trim() === '' && decision.trim() === '',
   );
+  const own = rows.commitments.filter(({ reviewId }) => reviewId === review.id).length;
   const isOver = today > record.head.last;
   const lock = async (): Promise<void> => {
     await workbook.drafts.flush();
@@ -54,7 +56,12 @@ export function LockSection({ loaded: { review, record, things } }: { readonly l
           )}
         </li>
         <li>
-          {record.commitments.lines.length === 0 ? (
+          {own > maxCommitments ? (
+            <>
+              {count(own, 'commitment')} for the next quarter: five are the most.{' '}
+              <TextLink to={`/review/${review.id}/commitments`}>Delete some</TextLink>
+            </>
+          ) : record.commitments.lines.length === 0 ? (
             <>
               No commitments. <TextLink to={`/review/${review.id}/commitments`}>Make one</TextLink>, or lock
               without.
@@ -79,7 +86,7 @@ export function LockSection({ loaded: { review, record, things } }: { readonly l
         <StepLink to={`/documents/quarter-page/${review.id}`} variant="default">
           The quarter on a page
         </StepLink>
-        <Button disabled={open > 0} onClick={() => setAsking(true)}>
+        <Button disabled={open > 0 || own > maxCommitments} onClick={() => setAsking(true)}>
           Lock the review…
         </Button>
       </div>

@@ -55,7 +55,8 @@ export function PlannedPeople(props: PlannedPeopleProps) {
     [candidates, people, sameNames],
   );
   const counts = countPlanned(planned);
-  const room = maxPeople - people.length;
+  // A merge can have brought more.
+  const room = Math.max(0, maxPeople - people.length);
   const isTooMany = counts.added > room;
   const obstacle = isTooMany
     ? `A workbook holds ${maxPeople} people, those who left included: there is room for ${room} more, and these are ${counts.added}. Nobody was added.`
