@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Adds people by pasting their names. Ends on the team. */
@@ -323,6 +324,39 @@ test('a list of deals is added up once that was said, and what is unclear is nev
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
   await page.goto(`${workbookAddress(page)}/measure/2026-Q3`);
   await expect(page.getByRole('row', { name: /^Closed value/ })).toContainText('3,500');
+});
+
+test('a grouped report asks whose the rows without a name are, and shows whom they get before anything is taken', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await addTeam(page, ['Ann Lee', 'Bea Cole']);
+  await takeMeasures(page, ['Closed value', 'Deals won']);
+  await page.goto(`${workbookAddress(page)}/measure/import`);
+  await page.getByRole('button', { name: 'Paste its text' }).click();
+  const report = [
+    'Owner,Month,Closed value,Deals won',
+    'Ann Lee,2026-08,100,1',
+    ',2026-09,200,2',
+    ',,300,3',
+    'Bea Cole,2026-08,50,1',
+    ',2026-09,60,1',
+    'Total,,410,5',
+  ];
+  await page.getByLabel('The text of the file').fill(report.join('\n'));
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('Something has to be said first')).toBeVisible();
+  await page.getByLabel('Rows without a name or time').selectOption({ label: 'Belong to the one above' });
+  const fates = page.getByRole('list', { name: 'Rows by what becomes of them' });
+  await expect(fates).toContainText('4 rows: Taken in');
+  await expect(fates).toContainText('2 rows: A total or a note of the report');
+  await expect(page.getByRole('row', { name: /^3 Taken in Ann Lee/ })).toContainText('from above');
+  await expectAccessible(page);
+  await page.getByLabel('Rows without a name or time').selectOption({ label: 'Leave them out' });
+  await expect(fates).toContainText('2 rows: Taken in');
+  await page.getByLabel('Rows without a name or time').selectOption({ label: 'Belong to the one above' });
+  await page.getByRole('button', { name: 'Take in 8 readings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measure what matters');
 });
 
 test('a file that holds no table is told, and nothing is written', async ({ page }) => {

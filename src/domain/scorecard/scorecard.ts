@@ -92,6 +92,8 @@ export const importShapeSchema = v.strictObject({
   dateOrder: v.picklist(['ymd', 'mdy', 'dmy']),
   /** What several rows for one person and period mean, once it was said: a list of deals adds up. */
   repeated: v.nullable(v.picklist(['add', 'first'])),
+  /** Whose rows are that leave out a name or a time, once it was said: a grouped report names it above. */
+  unnamed: v.nullable(v.picklist(['above', 'nobody'])),
   updatedAt: instantField,
 });
 export type ImportShape = v.InferOutput<typeof importShapeSchema>;

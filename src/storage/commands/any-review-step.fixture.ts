@@ -46,6 +46,7 @@ const shape: Omit<ImportShape, 'updatedAt' | 'id'> = {
   decimal: 'point',
   dateOrder: 'ymd',
   repeated: null,
+  unnamed: null,
 };
 /** One of the things that the review asks about. */
 const openIn = (s: Step): CarryOver['id'] => {

@@ -170,6 +170,7 @@ describe('readings', () => {
       decimal: 'point',
       dateOrder: 'ymd',
       repeated: null,
+      unnamed: null,
     };
     const cells = [{ measureId, personId, start, value: 12 }];
     const taking = { cells, shape, aliases: [{ text: ' Raman, Priya ', personId }] };

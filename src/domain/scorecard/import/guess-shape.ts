@@ -7,7 +7,15 @@ import { nameKey, shapeId, type Table } from './table.ts';
 export type NewShape = Omit<ImportShape, 'updatedAt'>;
 
 /** What the manager still has to say, because nothing in the file tells. */
-export type ShapeQuestion = 'person' | 'period' | 'measure' | 'value' | 'decimal' | 'dates' | 'repeated';
+export type ShapeQuestion =
+  | 'person'
+  | 'period'
+  | 'measure'
+  | 'value'
+  | 'decimal'
+  | 'dates'
+  | 'repeated'
+  | 'unnamed';
 
 export interface GuessedShape {
   readonly shape: NewShape;
@@ -116,6 +124,7 @@ function freshShape({ headings, body }: Table, measures: readonly Measure[]): Ne
     decimal: null,
     dateOrder: 'ymd',
     repeated: null,
+    unnamed: null,
   };
 }
 

@@ -62,6 +62,111 @@ function plan(text: string, change: Partial<NewShape> = {}, readings: readonly R
 
 const fatesOf = (planned: ReturnType<typeof plan>) => planned.rows.map(({ fate }) => fate);
 
+describe('a grouped report', () => {
+  const rows = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  const byRep = rows(
+    'Rep,Week,Calls,Talks',
+    'Ann Lee,2026-W02,12,3',
+    ',2026-W03,9,1',
+    ',,21,4',
+    '"Nunez, Bea",2026-W02,7,2',
+    ',2026-W03,8,2',
+    'Bea Nunez Total,,15,4',
+    'Grand Total,,36,8',
+  );
+  const found = (planned: ReturnType<typeof plan>) =>
+    planned.cells.map(({ personId, start, value }) => [personId, start, value]);
+
+  it('is recognized, and nothing is taken from above before that was said', () => {
+    const planned = plan(byRep);
+    expect(planned.isGrouped).toBe(true);
+    expect(fatesOf(planned)).toEqual(['read', 'total', 'total', 'read', 'total', 'total', 'total']);
+  });
+
+  it('names a person once: the rows below are theirs, and sums of a group are nobody’s', () => {
+    const planned = plan(byRep, { unnamed: 'above' });
+    expect(fatesOf(planned)).toEqual(['read', 'read', 'total', 'read', 'read', 'total', 'total']);
+    expect(found(planned)).toEqual([
+      ['ann', '2026-01-08', 12],
+      ['ann', '2026-01-15', 9],
+      ['bea', '2026-01-08', 7],
+      ['bea', '2026-01-15', 8],
+    ]);
+    expect(planned.rows[1]).toMatchObject({ cells: ['Ann Lee', '2026-W03', '9', '1'], fromAbove: [0] });
+    expect(plan(byRep, { unnamed: 'nobody' }).cells).toHaveLength(2);
+  });
+
+  it('can name them in a row of its own, with how many rows there are', () => {
+    const text = rows(
+      'Owner,Week,Calls',
+      'Owner: Ann Lee (2 records),,',
+      ',2026-W02,12',
+      ',2026-W03,9',
+      'Somebody Else (1),,',
+      ',2026-W02,5',
+    );
+    const planned = plan(text, { unnamed: 'above' });
+    expect(fatesOf(planned)).toEqual(['group', 'read', 'read', 'group', 'no person']);
+    expect(planned.unknownNames).toEqual([{ text: 'Somebody Else', rows: 1 }]);
+  });
+
+  it('can be grouped by time as well, and a new group starts anew', () => {
+    const text = rows(
+      'Rep,Month,Deal,Revenue',
+      'Ann Lee,Jan 2026,Acme,100',
+      ',,Brandt,200',
+      ',Subtotal,,300',
+      ',Feb 2026,Corta,50',
+      'Bea Nunez,,Delta,70',
+      'Béa Núñez,Feb 2026,Total Energies,90',
+      ',,Elko,10',
+    );
+    const planned = plan(text, { unnamed: 'above', repeated: 'add' });
+    expect(fatesOf(planned)).toEqual(['read', 'added', 'total', 'read', 'no period', 'read', 'added']);
+    expect(found(planned)).toEqual([
+      ['ann', '2026-01-01', 300],
+      ['ann', '2026-02-01', 50],
+      ['bea', '2026-02-01', 100],
+    ]);
+  });
+
+  it('ends with the total: what stands below it is nobody’s', () => {
+    const text = rows('Rep,Week,Calls', 'Ann Lee,2026-W02,12', ',2026-W03,9', 'Total,,21', ',2026-W02,99');
+    expect(fatesOf(plan(text, { unnamed: 'above' }))).toEqual(['read', 'read', 'total', 'total']);
+  });
+
+  it('is not what a list with a gap is, in which names are said again and again', () => {
+    const list = rows(
+      'Rep,Week,Calls',
+      'Ann Lee,2026-W02,12',
+      'Ann Lee,2026-W03,9',
+      ',2026-W04,5',
+      'Bea Nunez,2026-W02,7',
+    );
+    const planned = plan(list, { unnamed: 'above' });
+    expect(planned.isGrouped).toBe(false);
+    expect(fatesOf(planned)).toEqual(['read', 'read', 'total', 'read']);
+  });
+
+  it('of periods in columns is read the same way', () => {
+    const text = rows(
+      'Rep,Deal,Jan 2026,Feb 2026',
+      'Ann Lee,Acme,1,2',
+      ',Brandt,3,4',
+      ',,4,6',
+      'Bea Nunez,Corta,5,6',
+    );
+    const columns = [2, 3].map((column) => ({ column, measureId: revenue.id }));
+    const planned = plan(text, { unnamed: 'above', repeated: 'add', columns });
+    expect(planned.cells.map(({ personId, value }) => [personId, value])).toEqual([
+      ['ann', 4],
+      ['ann', 6],
+      ['bea', 5],
+      ['bea', 6],
+    ]);
+  });
+});
+
 describe('a wide table', () => {
   it('is read by what its columns are called', () => {
     const planned = plan('Rep,Week,Calls\nAnn Lee,2026-W02,12\n"Nunez, Bea",2026-W02,7\n');

@@ -5,11 +5,13 @@ import type { Person, PersonId } from '../../team/person.ts';
 import { periodContaining } from '../periods.ts';
 import { readingId } from '../scorecard-ids.ts';
 import type { Measure, MeasureId, PersonAlias, Reading } from '../scorecard.ts';
+import { fillDown, type FilledRow } from './fill-down.ts';
 import type { NewShape } from './guess-shape.ts';
 import { matchPerson } from './match-person.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
 import { readPeriod, type ReadPeriod } from './read-period.ts';
 import { nameKey, type Table } from './table.ts';
+import { isTotal, isTotalRow } from './totals.ts';
 
 /** A value that would be written. */
 export interface PlannedCell {
@@ -22,7 +24,7 @@ export interface PlannedCell {
 /**
  * What becomes of a row. *read*: its values are taken. *added*: to another row for the same person and period. *same*:
  * they are there already. *total*: a sum or a note that
- * the reporting tool adds. *not followed*: it says a measure that nobody reads here. *share or percent*: 1.2 can
+ * the reporting tool adds. *group*: it only says whose the rows below are. *not followed*: it says a measure that nobody reads here. *share or percent*: 1.2 can
  * be 120 % or 1.2 %, and nothing in the file tells. *left*: the person was gone
  * before the period began. *twice*: another row says another value for the same period.
  */
@@ -32,6 +34,7 @@ export type Fate =
   | 'replaces'
   | 'same'
   | 'total'
+  | 'group'
   | 'empty'
   | 'no person'
   | 'no period'
@@ -45,6 +48,8 @@ export interface RowFate {
   /** Its line in the file, from 1. */
   readonly line: number;
   readonly cells: Row;
+  /** The columns whose cells stand further above in the file. */
+  readonly fromAbove: readonly number[];
   readonly fate: Fate;
 }
 
@@ -58,6 +63,8 @@ export interface ReadingPlan {
   readonly unknownMeasures: readonly string[];
   /** Whether several rows are about one person and period, and could be added up. */
   readonly repeats: boolean;
+  /** Whether the report names people or times in the first row of each group only. */
+  readonly isGrouped: boolean;
 }
 
 export interface PlanSurroundings {
@@ -67,10 +74,6 @@ export interface PlanSurroundings {
   readonly readings: readonly Reading[];
   readonly fiscalStart: FiscalStart;
 }
-
-/** Words that begin the rows which reporting tools add below and between. */
-const totals =
-  /^(?:grand |sub ?|overall )?totals?\b|^sum\b|^average\b|^count\b|^confidential\b|^copyright|^generated (?:by|on)\b|^report (?:date|generated|name|created)\b|^as of\b|^filters?\b|^records?:?\b|^summe\b|^gesamt/i;
 
 /** The dry run: what taking a table in would write, and what becomes of each of its rows. */
 export function planReadings(table: Table, shape: NewShape, around: PlanSurroundings): ReadingPlan {
@@ -85,17 +88,19 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
   const periods = new Map<string, ReadPeriod>();
   let repeats = false;
 
-  const parse = (row: Row): Fate | Parsed => {
+  const { rows: body, isGrouped } = fillDown(table, shape);
+
+  const parse = ({ cells: row, isHeading }: FilledRow): Fate | Parsed => {
     const filled = row.filter((cell) => cell.trim() !== '');
-    const [first = ''] = filled;
     if (filled.length === 0) return 'empty';
-    if (totals.test(first.trim()) || (filled.length === 1 && row.length > 1)) return 'total';
+    if (isHeading) return 'group';
+    if (isTotalRow(row) || (filled.length === 1 && row.length > 1)) return 'total';
     const person = personIn(row);
     if (person === 'total') return 'total';
     if (person === 'unknown') return 'no person';
     if (shape.layout !== 'periods') {
       const period = cellAt(row, shape.periodColumn);
-      if (periodOf(period).kind !== 'day') return totals.test(period) ? 'total' : 'no period';
+      if (periodOf(period).kind !== 'day') return isTotal(period) ? 'total' : 'no period';
     }
     const values = valuesIn(row);
     if (values.length === 0) return shape.layout === 'long' ? 'not followed' : 'empty';
@@ -108,7 +113,7 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
   const personIn = (row: Row): Person | null | 'unknown' | 'total' => {
     if (shape.personColumn === null) return null;
     const text = cellAt(row, shape.personColumn);
-    if (text === '' || totals.test(text)) return 'total';
+    if (text === '' || isTotal(text)) return 'total';
     const known = matched.get(text);
     const found = known === undefined ? matchPerson(text, around.people, around.aliases) : known;
     matched.set(text, found);
@@ -174,7 +179,7 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     return [planned.value === value ? 'same' : 'twice'];
   };
 
-  const parsed = table.body.map(parse);
+  const parsed = body.map(parse);
   const scales = scalesOf(
     parsed.flatMap((one) =>
       typeof one === 'string'
@@ -192,10 +197,10 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     if (!taken.isFirst) return 'added';
     return now.has(taken.id) ? 'replaces' : 'read';
   };
-  const rows = table.body.map((row, index): RowFate => {
+  const rows = body.map(({ cells: row, fromAbove }, index): RowFate => {
     const saying = said[index] ?? 'empty';
     const fate = typeof saying === 'string' ? saying : worstOf(saying.map(fateOf));
-    return { line: table.above + index + 2, cells: row, fate };
+    return { line: table.above + index + 2, cells: row, fromAbove, fate };
   });
   return {
     rows,
@@ -203,6 +208,7 @@ export function planReadings(table: Table, shape: NewShape, around: PlanSurround
     unknownNames: [...names].map(([text, count]) => ({ text, rows: count })),
     unknownMeasures: [...unknownMeasures],
     repeats,
+    isGrouped,
   };
 }
 

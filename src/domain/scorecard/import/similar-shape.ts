@@ -45,6 +45,7 @@ export function shapeLike(fresh: Shape, similar: Shape): Shape {
     decimal: similar.decimal,
     dateOrder: similar.dateOrder,
     repeated: similar.repeated,
+    unnamed: similar.unnamed,
   };
 }
 

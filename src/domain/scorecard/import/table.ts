@@ -31,7 +31,8 @@ export function findTable(rows: readonly Row[]): Table | null {
 const filledWidth = (row: Row): number =>
   row.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0);
 
-const looksLikeNumber = (cell: string): boolean => /^[\p{Sc}(+-]?\s*\d[\d.,'\s]*[)%]?$/u.test(cell.trim());
+export const looksLikeNumber = (cell: string): boolean =>
+  /^[\p{Sc}(+-]?\s*\d[\d.,'\s]*[)%]?$/u.test(cell.trim());
 
 /** Two files with the same headings in the same order are read alike. FNV-1a in four rounds over the headings. */
 export function shapeId(headings: readonly string[]): ImportShape['id'] {

@@ -51,6 +51,7 @@ const shapeOf = ({ id: measureId }: Measure) =>
     decimal: 'point',
     dateOrder: 'ymd',
     repeated: null,
+    unnamed: null,
   });
 
 const lockedReview: Review = make('reviews', {

@@ -58,12 +58,15 @@ export function FatesTable({ table, plan }: { readonly table: Table; readonly pl
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shown).map(({ line, cells, fate }) => (
+            {rows.slice(0, shown).map(({ line, cells, fromAbove, fate }) => (
               <tr key={line}>
                 <th scope="row">{line}</th>
                 <td className={classes.fate}>{fateWords[fate]}</td>
                 {columns.map(({ at }) => (
-                  <td key={at}>{cells[at] ?? ''}</td>
+                  <td key={at}>
+                    {cells[at] ?? ''}
+                    {fromAbove.includes(at) && <span className={classes.above}>from above</span>}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -37,6 +37,11 @@ const repeats: readonly { readonly value: NonNullable<NewShape['repeated']>; rea
   { value: 'first', label: 'The first one counts' },
 ];
 
+const owners: readonly { readonly value: NonNullable<NewShape['unnamed']>; readonly label: string }[] = [
+  { value: 'above', label: 'Belong to the one above' },
+  { value: 'nobody', label: 'Leave them out' },
+];
+
 /** Which column is what, and how numbers and days are written. */
 export function ShapeFields({ table, measures, state }: ShapeFieldsProps) {
   const { shape, change, plan, questions } = state;
@@ -88,6 +93,17 @@ export function ShapeFields({ table, measures, state }: ShapeFieldsProps) {
             change({ dateOrder: order === 'mdy' || order === 'dmy' ? order : 'ymd' });
           }}
         />
+        {plan.isGrouped && (
+          <NativeSelect
+            label="Rows without a name or time"
+            data={shape.unnamed === null ? [unsaid, ...owners] : [...owners]}
+            value={shape.unnamed ?? ''}
+            onChange={(event) => {
+              const unnamed = owners.find(({ value }) => value === event.currentTarget.value)?.value;
+              if (unnamed !== undefined) change({ unnamed });
+            }}
+          />
+        )}
         {plan.repeats && (
           <NativeSelect
             label="Several rows for one time"

@@ -8,6 +8,8 @@ export const questionWords: Record<ShapeQuestion, string> = {
   value: 'Which column holds the value?',
   repeated:
     'Several rows are about the same person and time. Say above whether they add up, as in a list of deals, or whether the first one counts.',
+  unnamed:
+    'Some rows leave out the name or the time, as in a grouped report. Say above whether they belong to the one that stands further up.',
   decimal: 'Is 1.234 a thousand and more, or one and a bit? Say above how decimals are written.',
   dates: 'Does the month come first in the dates, or the day? Say it above.',
 };
@@ -26,6 +28,7 @@ export const fateWords: Record<Fate, string> = {
   'share or percent': 'Could be a share or a percentage: 1.2 is 120 % or 1.2 %. Put % signs into the file',
   twice: 'Another row says something else for the same period: the first one counts',
   total: 'A total or a note of the report',
+  group: 'Says whose the rows below are',
   empty: 'Nothing in it',
 };
 

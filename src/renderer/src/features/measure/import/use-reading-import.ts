@@ -65,7 +65,11 @@ export function useReadingImport(table: Table, around: ImportAround): ReadingImp
       if ('decimal' in part) setSaid(new Set([...said, 'decimal']));
       if ('dateOrder' in part) setSaid(new Set([...said, 'dateOrder']));
     },
-    questions: [...asked, ...(plan.repeats && shape.repeated === null ? (['repeated'] as const) : [])],
+    questions: [
+      ...asked,
+      ...(plan.isGrouped && shape.unnamed === null ? (['unnamed'] as const) : []),
+      ...(plan.repeats && shape.repeated === null ? (['repeated'] as const) : []),
+    ],
     plan,
     changed: guessed.changed,
     matched,
