@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { openRegistry } from '#storage/registry/workbooks.ts';
 import { Loading } from '../ui/Loading.tsx';
+import { part } from '../ui/part.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useApp } from './app-context.ts';
 
-const ImportNewScreen = lazy(() =>
-  import('../features/files/ImportScreens.tsx').then((file) => ({ default: file.ImportNewScreen })),
+const { Part: ImportNewScreen } = part(
+  async () => (await import('../features/files/ImportScreens.tsx')).ImportNewScreen,
 );
 
 /** Importing while no workbook is open. */
@@ -23,14 +24,12 @@ export function ImportHost() {
   if (!open) return <Loading what="your workbooks" />;
   return (
     <Toasts>
-      <Suspense fallback={<Loading what="the page" />}>
-        <ImportNewScreen
-          registry={registry}
-          surroundings={surroundings}
-          journal={journal}
-          platform={platform}
-        />
-      </Suspense>
+      <ImportNewScreen
+        registry={registry}
+        surroundings={surroundings}
+        journal={journal}
+        platform={platform}
+      />
     </Toasts>
   );
 }

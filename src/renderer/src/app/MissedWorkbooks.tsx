@@ -1,13 +1,12 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { openRegistry } from '#storage/registry/workbooks.ts';
 import type { LostWorkbook } from '#storage/witness/open-checked.ts';
 import { findMissed } from '#storage/witness/find-missed.ts';
+import { part } from '../ui/part.tsx';
 import { useApp } from './app-context.ts';
 
 /** Loaded when something was lost. */
-const RecoveryScreen = lazy(() =>
-  import('./RecoveryScreen.tsx').then((file) => ({ default: file.RecoveryScreen })),
-);
+const { Part: RecoveryScreen } = part(async () => (await import('./RecoveryScreen.tsx')).RecoveryScreen);
 
 /**
  * Shows what was lost with the list itself, before a list that would look like a fresh start. A workbook that somebody
@@ -37,12 +36,10 @@ export function MissedWorkbooks({ children }: { readonly children: ReactNode }) 
     setMissed(others);
   };
   return (
-    <Suspense>
-      <RecoveryScreen
-        key={first.id}
-        lost={first}
-        onForget={() => void forget().catch(() => setMissed(others))}
-      />
-    </Suspense>
+    <RecoveryScreen
+      key={first.id}
+      lost={first}
+      onForget={() => void forget().catch(() => setMissed(others))}
+    />
   );
 }

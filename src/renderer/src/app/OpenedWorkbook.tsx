@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
+import { part } from '../ui/part.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { BackupsContext } from '../workbook/BackupsContext.tsx';
 import { HandOverProvider } from '../workbook/HandOver.tsx';
@@ -13,7 +13,7 @@ import { useWorkbookControls, type Held } from './use-controls.ts';
 import { useSafekeeping } from './use-safekeeping.ts';
 
 /** Loaded when something is printed, as the documents are. */
-const PrintPages = lazy(() => import('./PrintPages.tsx').then((file) => ({ default: file.PrintPages })));
+const { Part: PrintPages } = part(async () => (await import('./PrintPages.tsx')).PrintPages);
 
 interface OpenedWorkbookProps {
   readonly held: Held;
@@ -34,9 +34,7 @@ export function OpenedWorkbook({ held, printing, lock }: OpenedWorkbookProps) {
         <SkillsProvider>
           {printing ? (
             <Route path={`/print/${workbook.id}`} nest>
-              <Suspense>
-                <PrintPages />
-              </Suspense>
+              <PrintPages />
             </Route>
           ) : (
             <Route path={`/w/${workbook.id}`} nest>

@@ -21,7 +21,7 @@ import {
   StandRoutes,
 } from './chapter-routes.ts';
 import { PageFailure } from './PageFailure.tsx';
-import { part } from './part.tsx';
+import { part } from '../ui/part.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { SaveSign } from './SaveSign.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';

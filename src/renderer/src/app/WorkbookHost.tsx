@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Redirect } from 'wouter';
 import { workerContents } from '#storage/backup/contents.ts';
 import type { BackupProblemKind } from '#storage/backup/backup-state.ts';
@@ -11,6 +11,7 @@ import { findDamage } from '#storage/witness/find-damage.ts';
 import { openChecked, type LostWorkbook } from '#storage/witness/open-checked.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { part } from '../ui/part.tsx';
 import { useApp } from './app-context.ts';
 import { LockScreen } from './LockScreen.tsx';
 import { OpenedWorkbook } from './OpenedWorkbook.tsx';
@@ -19,14 +20,10 @@ import type { Held } from './use-controls.ts';
 import { after } from './use-safekeeping.ts';
 
 /** Loaded when something is printed, as the documents are. */
-const NothingToPrint = lazy(() =>
-  import('#documents/PrintPage.tsx').then((file) => ({ default: file.NothingToPrint })),
-);
+const { Part: NothingToPrint } = part(async () => (await import('#documents/PrintPage.tsx')).NothingToPrint);
 
 /** Loaded when something was lost. */
-const RecoveryScreen = lazy(() =>
-  import('./RecoveryScreen.tsx').then((file) => ({ default: file.RecoveryScreen })),
-);
+const { Part: RecoveryScreen } = part(async () => (await import('./RecoveryScreen.tsx')).RecoveryScreen);
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => after(milliseconds, resolve));
 
@@ -178,11 +175,7 @@ export function WorkbookHost({
 
   if (printing && noDocument.has(state.kind)) {
     // The desktop waits for the document: it has to be told that there will be none.
-    return (
-      <Suspense>
-        <NothingToPrint />
-      </Suspense>
-    );
+    return <NothingToPrint />;
   }
   if (state.kind === 'failed') throw state.error;
   if (state.kind === 'not here') return <Redirect to="/workbooks" replace />;
@@ -192,11 +185,7 @@ export function WorkbookHost({
       lock();
     };
     const canOpen = state.lost.kind !== 'gone' && state.lost.kind !== 'unreadable';
-    return (
-      <Suspense>
-        <RecoveryScreen lost={state.lost} onOpenAnyway={canOpen ? openAnyway : undefined} />
-      </Suspense>
-    );
+    return <RecoveryScreen lost={state.lost} onOpenAnyway={canOpen ? openAnyway : undefined} />;
   }
   if (state.kind === 'not backed up') {
     const goOn = (): void => {

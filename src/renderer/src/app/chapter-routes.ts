@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { part } from './part.tsx';
+import { part } from '../ui/part.tsx';
 
 const chapterLoads: (() => Promise<unknown>)[] = [];
 

@@ -1,7 +1,5 @@
 import {
   createContext,
-  lazy,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -14,14 +12,16 @@ import { useLocation } from 'wouter';
 import type { PersonId } from '#domain/team/person.ts';
 import { allPeople } from '#storage/queries/people.ts';
 import { focusPage } from '#ui/focus-page.ts';
+import { part } from '#ui/part.tsx';
 import { useIsHandedOver } from '../HandOver.tsx';
 import { useQuery } from '../use-query.ts';
 import { useWorkbook } from '../WorkbookContext.tsx';
 import { isMomentKey } from './moment-keys.ts';
 import classes from './NoteMoment.module.css';
 
-const loadDialog = () => import('./MomentDialog.tsx').then((file) => ({ default: file.MomentDialog }));
-const MomentDialog = lazy(loadDialog);
+const { Part: MomentDialog, loadOnce: loadDialog } = part(
+  async () => (await import('./MomentDialog.tsx')).MomentDialog,
+);
 /** Loaded when the first screen has long been there, so that what is typed after the shortcut finds it. Milliseconds. */
 const loadAfter = 1_000;
 
@@ -84,9 +84,7 @@ export function NoteMoments({ children }: { readonly children: ReactNode }) {
     <Context value={note}>
       {children}
       {opened !== null && people !== undefined && (
-        <Suspense>
-          <MomentDialog about={opened.about} people={people} onClose={() => setOpened(null)} />
-        </Suspense>
+        <MomentDialog about={opened.about} people={people} onClose={() => setOpened(null)} />
       )}
     </Context>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { Loading } from '../ui/Loading.tsx';
+import { Loading } from './Loading.tsx';
 
 /**
  * A part of the app that is loaded when it is first opened, or by `loadOnce` before. Without React’s `lazy`: what follows
