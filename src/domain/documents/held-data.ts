@@ -64,10 +64,11 @@ const ofOne: { readonly [Name in TableName]?: string } = {
 };
 
 /** What is held, table by table, without those in which nothing is. */
-export const heldCounts = (rows: Rows): readonly HeldCount[] =>
-  personTables
-    .map((table) => countOf(table, rows[table].length, ofOne[table]))
-    .filter(({ count }) => count > 0);
+export const heldCounts = (rows: Rows): readonly HeldCount[] => heldCountsBy((table) => rows[table].length);
+
+/** The same from how many rows of each table are about the person. */
+export const heldCountsBy = (countIn: (table: TableName) => number): readonly HeldCount[] =>
+  personTables.map((table) => countOf(table, countIn(table), ofOne[table])).filter(({ count }) => count > 0);
 
 /** In how many texts about others the name stands, table by table. */
 export const mentionCounts = (mentions: readonly Mention[]): readonly HeldCount[] =>

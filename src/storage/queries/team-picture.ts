@@ -8,7 +8,7 @@ import { prioritiesOf, teamOf } from './people.ts';
 /** What the picture of the team is made of. */
 export interface TeamPicture {
   readonly people: readonly Person[];
-  /** The latest ratings of every skill by both raters, back to what the latest level moved from; also of those who left. */
+  /** The manager's latest ratings of every skill, back to what the latest level moved from; also of those who left. */
   readonly ratings: readonly Rating[];
   readonly priorities: readonly Priority[];
 }
@@ -16,8 +16,12 @@ export interface TeamPicture {
 export async function teamPictureOf(db: WorkbookDatabase): Promise<TeamPicture> {
   const [people, ratings, priorities] = await Promise.all([
     teamOf(db),
-    Promise.all([latestRatings(db, 'manager', hasChange), latestRatings(db, 'person', hasAnswer)]),
+    latestRatings(db, 'manager', hasChange),
     prioritiesOf(db),
   ]);
-  return { people, ratings: ratings.flat(), priorities };
+  return { people, ratings, priorities };
 }
+
+/** How everybody rated themselves last. */
+export const ownRatings = (db: WorkbookDatabase): Promise<readonly Rating[]> =>
+  latestRatings(db, 'person', hasAnswer);

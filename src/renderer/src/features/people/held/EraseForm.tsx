@@ -1,6 +1,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { heldCounts, type HeldData } from '#domain/documents/held-data.ts';
+import type { HeldCount } from '#domain/documents/held-data.ts';
+import type { NamedPlace } from '#domain/documents/held-mentions.ts';
+import type { Person } from '#domain/team/person.ts';
 import { useBackupState } from '#workbook/BackupsContext.tsx';
 import { capitalized, count } from '#workbook/format.ts';
 import { useCommand } from '#workbook/use-command.ts';
@@ -9,14 +11,16 @@ import { WhatStays } from './WhatStays.tsx';
 import classes from './held.module.css';
 
 interface EraseFormProps {
-  readonly held: HeldData;
+  readonly person: Person;
+  readonly counts: readonly HeldCount[];
+  readonly elsewhere: readonly NamedPlace[];
   readonly onCancel: () => void;
 }
 
 /** Says what goes and what this does not reach, and asks for the name: there is no way back. */
-export function EraseForm({ held, onCancel }: EraseFormProps) {
-  const name = held.person.name.trim();
-  const erase = useErase(held.person);
+export function EraseForm({ person, counts, elsewhere, onCancel }: EraseFormProps) {
+  const name = person.name.trim();
+  const erase = useErase(person);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [renewing, setRenewing] = useState(false);
@@ -31,12 +35,10 @@ export function EraseForm({ held, onCancel }: EraseFormProps) {
     <form noValidate className={classes.form} onSubmit={submit}>
       <p className={classes.text}>
         All of this goes from the workbook, from its trash and from what could be undone:{' '}
-        {heldCounts(held.rows)
-          .map(({ holds, count: entries }) => `${holds} (${number.format(entries)})`)
-          .join(', ')}
-        . Team priorities that are for others too stay, without {name}.
+        {counts.map(({ holds, count: entries }) => `${holds} (${number.format(entries)})`).join(', ')}. Team
+        priorities that are for others too stay, without {name}.
       </p>
-      <WhatStays held={held} backups={backups} />
+      <WhatStays person={person} counts={counts} elsewhere={elsewhere} backups={backups} />
       {backups > 0 && (
         <Checkbox
           label="Then make a new backup, and delete the earlier ones"

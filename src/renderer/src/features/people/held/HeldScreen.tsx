@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import type { HeldCount } from '#domain/documents/held-data.ts';
 import type { Person } from '#domain/team/person.ts';
-import { heldOn } from '#storage/queries/held.ts';
+import { countsHeldOn, namedElsewhere } from '#storage/queries/held.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -13,20 +14,31 @@ import { WhatIsHeld } from './WhatIsHeld.tsx';
 
 /** What is held on a person, how to hand it to them, how long to keep it, and how to erase it. */
 export function HeldScreen({ person }: { readonly person: Person }) {
-  const held = useQuery(useMemo(() => heldOn(person.id), [person.id]));
+  const counts = useQuery(useMemo(() => countsHeldOn(person.id), [person.id]));
   // Erased a moment ago: the page is on its way back to the team.
-  if (held === undefined || held === null) return <Loading what="what is held" />;
+  if (counts === undefined || counts === null) return <Loading what="what is held" />;
+  return <Held person={person} counts={counts} />;
+}
+
+interface HeldProps {
+  readonly person: Person;
+  readonly counts: readonly HeldCount[];
+}
+
+function Held({ person, counts }: HeldProps) {
+  // Takes as long as reading everything, so the page does not wait for it.
+  const elsewhere = useQuery(useMemo(() => namedElsewhere(person.id), [person.id]));
   return (
     <Page
       title={`Everything held on ${person.name}`}
       lead="They can ask for it, and you can erase it. Here is what there is."
       back={<TextLink to={`/people/${person.id}`}>Back to {person.name}</TextLink>}
     >
-      <WhatIsHeld held={held} />
-      <OtherPlaces held={held} />
+      <WhatIsHeld counts={counts} />
+      <OtherPlaces elsewhere={elsewhere} />
       <HandOver person={person} />
       <KeepUntil person={person} />
-      <ErasePerson held={held} />
+      <ErasePerson person={person} counts={counts} elsewhere={elsewhere} />
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { HeldData } from '#domain/documents/held-data.ts';
 import type { NamedPlace } from '#domain/documents/held-mentions.ts';
 import { tablePolicy } from '#domain/workbook/table-policy.ts';
 import { Section } from '#ui/Section.tsx';
@@ -12,9 +11,22 @@ import classes from './held.module.css';
 /** Shown at first; the others on request. */
 const few = 8;
 
+interface OtherPlacesProps {
+  /** Undefined while they are looked for. */
+  readonly elsewhere: readonly NamedPlace[] | undefined;
+}
+
 /** The texts about others in which the person may be named, so that the manager can look at each. */
-export function OtherPlaces({ held: { elsewhere } }: { readonly held: HeldData }) {
+export function OtherPlaces({ elsewhere }: OtherPlacesProps) {
   const [all, setAll] = useState(false);
+  if (elsewhere === undefined)
+    return (
+      <Section title="Where else the name stands">
+        <p role="status" className={classes.text}>
+          Looking through everything you wrote…
+        </p>
+      </Section>
+    );
   if (elsewhere.length === 0)
     return (
       <Section title="Where else the name stands">

@@ -1,4 +1,4 @@
-import { heldCounts, type HeldData } from '#domain/documents/held-data.ts';
+import type { HeldCount } from '#domain/documents/held-data.ts';
 import { Section } from '#ui/Section.tsx';
 import { capitalized } from '#workbook/format.ts';
 import classes from './held.module.css';
@@ -6,7 +6,7 @@ import classes from './held.module.css';
 const number = new Intl.NumberFormat('en-US');
 
 /** Everything about the person, counted. */
-export function WhatIsHeld({ held }: { readonly held: HeldData }) {
+export function WhatIsHeld({ counts }: { readonly counts: readonly HeldCount[] }) {
   return (
     <Section
       title="What is held"
@@ -22,7 +22,7 @@ export function WhatIsHeld({ held }: { readonly held: HeldData }) {
           </tr>
         </thead>
         <tbody>
-          {heldCounts(held.rows).map(({ table, holds, count }) => (
+          {counts.map(({ table, holds, count }) => (
             <tr key={table}>
               <th scope="row">{capitalized(holds)}</th>
               <td className={classes.number}>{number.format(count)}</td>

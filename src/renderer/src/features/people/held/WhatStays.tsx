@@ -1,19 +1,22 @@
-import { mentionCounts, type HeldData } from '#domain/documents/held-data.ts';
+import { mentionCounts, type HeldCount } from '#domain/documents/held-data.ts';
+import type { NamedPlace } from '#domain/documents/held-mentions.ts';
+import type { Person } from '#domain/team/person.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { count } from '#workbook/format.ts';
 import { useControls } from '#workbook/WorkbookContext.tsx';
 import classes from './held.module.css';
 
 interface WhatStaysProps {
-  readonly held: HeldData;
+  readonly person: Person;
+  readonly counts: readonly HeldCount[];
+  readonly elsewhere: readonly NamedPlace[];
   /** How many there are now. */
   readonly backups: number;
 }
 
 /** What erasing a person does not reach. */
-export function WhatStays({ held, backups }: WhatStaysProps) {
+export function WhatStays({ person, counts, elsewhere, backups }: WhatStaysProps) {
   const { isSealed } = useControls();
-  const { elsewhere, person, rows } = held;
   return (
     <Notice title="What this does not reach">
       <ul className={classes.stays}>
@@ -27,7 +30,7 @@ export function WhatStays({ held, backups }: WhatStaysProps) {
             . They are listed above.
           </li>
         )}
-        {rows.reviewParts.length > 0 && (
+        {counts.some(({ table }) => table === 'reviewParts') && (
           <li>
             The place of {person.name} in locked reviews: it stays empty, so that the rest can still be
             verified.

@@ -7,10 +7,11 @@ import { cellOf, oldAfterDays, type MatrixCell, type MatrixRow } from '#domain/t
 import { agoWords, ratingChangeWords } from '#domain/team/rating-words.ts';
 import { teachWords, verdictOn, verdictReason, verdictWords } from '#domain/team/team-or-coach.ts';
 import { findWording, type Wording } from '#domain/team/wordings.ts';
-import type { TeamPicture } from '#storage/queries/team-picture.ts';
+import { ownRatings, type TeamPicture } from '#storage/queries/team-picture.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { shortDay } from '#workbook/format.ts';
 import { useWordings } from '#workbook/SkillsContext.tsx';
+import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { MakePriority } from './MakePriority.tsx';
 import { rowWords } from './row-words.ts';
@@ -31,7 +32,7 @@ export function CellDetails({ at, picture, rows, skills, coverages, onSortBy }: 
   const row = rows.find(({ person }) => person.id === at?.personId);
   const skill = skills.find(({ skillId }) => skillId === at?.skillId);
   const coverage = skill === undefined ? undefined : coverages.get(skill.skillId);
-  if (row !== undefined && skill !== undefined) return <OfCell row={row} skill={skill} picture={picture} />;
+  if (row !== undefined && skill !== undefined) return <OfCell row={row} skill={skill} />;
   if (row !== undefined) return <OfPerson row={row} skills={skills} />;
   if (skill !== undefined && coverage !== undefined)
     return <OfSkill skill={skill} coverage={coverage} picture={picture} onSortBy={onSortBy} />;
@@ -66,13 +67,13 @@ function Panel({
 interface OfCellProps {
   readonly row: MatrixRow;
   readonly skill: Wording;
-  readonly picture: TeamPicture;
 }
 
-function OfCell({ row, skill, picture }: OfCellProps) {
+function OfCell({ row, skill }: OfCellProps) {
   const { person } = row;
   const cell = cellOf(row, skill.skillId);
-  const own = ratingHistories(picture.ratings)(person.id, skill.skillId, 'person').latest;
+  // Read when the first cell is chosen: the picture does not wait for it.
+  const own = ratingHistories(useQuery(ownRatings) ?? [])(person.id, skill.skillId, 'person').latest;
   const ownLevel = own === null ? null : levelOf(own);
   const today = useToday();
   return (
