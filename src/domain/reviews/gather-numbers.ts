@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { addQuarters, type Quarter } from '../core/quarter.ts';
-import { judgeMeasure, type Judged } from '../scorecard/judge-measure.ts';
+import { judgeMeasure, judgeTarget, type Aimed, type Judged } from '../scorecard/judge-measure.ts';
+import type { Measure } from '../scorecard/scorecard.ts';
 import { quarterValue, type ScorecardRows, type Whose } from '../scorecard/quarter-values.ts';
 import { tellStory } from '../scorecard/story.ts';
 import type { NumberLine, NumbersPart } from './record.ts';
@@ -14,23 +15,25 @@ export interface NumbersOf {
 
 /** The scorecard of a quarter, each number beside its target and the quarter before. */
 export function gatherNumbers(rows: ScorecardRows, of: NumbersOf, note: string): NumbersPart {
-  const judged = judgedIn(rows, of);
+  const judged = measuresOf(rows, of).map((measure) =>
+    judgeMeasure(rows, measure, of.quarter, of.whose, of.today),
+  );
   const lines = judged.map((one) => numberLine(rows, one, of));
   return { lines, story: storyOf(judged), note };
 }
 
 /** What a person's numbers came to; nothing of what was neither read nor aimed at. */
 export const personNumbers = (rows: ScorecardRows, of: NumbersOf): readonly NumberLine[] =>
-  judgedIn(rows, of)
+  measuresOf(rows, of)
+    .map((measure) => judgeTarget(rows, measure, of.quarter, of.whose, of.today))
     .map((one) => numberLine(rows, one, of))
     .filter(({ value, target }) => value !== null || target !== null);
 
-const judgedIn = (rows: ScorecardRows, { quarter, whose, today }: NumbersOf): readonly Judged[] =>
+const measuresOf = (rows: ScorecardRows, { whose }: NumbersOf): readonly Measure[] =>
   rows.measures
     .filter(({ archivedDay, name }) => archivedDay === null && name.trim() !== '')
     .filter(({ scope }) => whose === null || scope === 'person')
-    .toSorted((a, b) => levelOrder[a.level] - levelOrder[b.level] || a.order - b.order)
-    .map((measure) => judgeMeasure(rows, measure, quarter, whose, today));
+    .toSorted((a, b) => levelOrder[a.level] - levelOrder[b.level] || a.order - b.order);
 
 const levelOrder = { do: 0, move: 1, get: 2 } as const;
 
@@ -44,7 +47,7 @@ function storyOf(judged: readonly Judged[]): string {
 
 function numberLine(
   rows: ScorecardRows,
-  { measure, value, target, upTo, met }: Judged,
+  { measure, value, target, upTo, met }: Aimed,
   { quarter, whose }: NumbersOf,
 ): NumberLine {
   const { id, name, level, unit, direction } = measure;

@@ -20,14 +20,18 @@ import { meetsTarget, standingOf, type Band, type Standing } from './standing.ts
 import { judgeTrend, type Trend } from './trend.ts';
 import { verdictOf, type Direction } from './verdict.ts';
 
-/** Where a measure stands in a quarter, for the team or a person. */
-export interface Judged {
+/** A measure's value in a quarter beside its target, for the team or a person. */
+export interface Aimed {
   readonly measure: Measure;
   readonly value: number | null;
   readonly target: number | null;
   readonly upTo: number | null;
   /** Whether the target was met; null without value or target, and while the quarter of a sum can still change it. */
   readonly met: boolean | null;
+}
+
+/** Where a measure stands in a quarter, for the team or a person. */
+export interface Judged extends Aimed {
   readonly periods: readonly Period[];
   readonly points: readonly TrendPoint[];
   readonly trend: Trend;
@@ -59,6 +63,26 @@ export function judgeMeasure(
   const periods = periodsUpTo(until, rows.fiscalStart, measure.cadence, looksBack);
   const points = seriesOf(periods, valuesOf(rows, measure, periods, whose), today);
   const trend = judgeTrend(points, ceilingOf(measure));
+  const aimed = judgeTarget(rows, measure, quarter, whose, today);
+  return {
+    ...aimed,
+    periods,
+    points,
+    trend,
+    standing: standingOf(verdictOf(trend, measure.direction), aimed.met ?? undefined),
+    behind: behindValue(rows, measure, quarter, whose),
+  };
+}
+
+/** Sets a measure's value beside its target; nothing is said of its trend. */
+export function judgeTarget(
+  rows: ScorecardRows,
+  measure: Measure,
+  quarter: Quarter,
+  whose: Whose,
+  today: Day,
+): Aimed {
+  const { last } = quarterRange(quarter, rows.fiscalStart);
   const value = quarterValue(rows, measure, quarter, whose);
   const target = targetOf(rows, measure, quarter, whose);
   const upTo = targetRow(rows, measure, quarter, whose)?.upTo ?? null;
@@ -66,18 +90,7 @@ export function judgeMeasure(
   const isRunning = measure.total === 'sum' && today <= last;
   const met = meetsTarget(value, aim, measure.direction);
   const told = isRunning && !isDecided(value, aim, measure.direction) ? undefined : met;
-  return {
-    measure,
-    value: value ?? null,
-    target: target ?? null,
-    upTo,
-    met: told ?? null,
-    periods,
-    points,
-    trend,
-    standing: standingOf(verdictOf(trend, measure.direction), told),
-    behind: behindValue(rows, measure, quarter, whose),
-  };
+  return { measure, value: value ?? null, target: target ?? null, upTo, met: told ?? null };
 }
 
 /**

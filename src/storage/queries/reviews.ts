@@ -34,6 +34,20 @@ export async function reviewOf(
   return { review, parts, addenda };
 }
 
+/** The parts of several locked reviews, by their ids. */
+export const partsOfReviews = (
+  db: WorkbookDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReviewPart[]>> =>
+  db.transaction('r', 'reviewParts', async () => {
+    const parts = await Promise.all(
+      ids.map(
+        async (id) => [id, await db.rows('reviewParts').where('reviewId').equals(id).toArray()] as const,
+      ),
+    );
+    return new Map(parts);
+  });
+
 /** Commitments that are open, the earliest day first, those without a day last. */
 export async function openCommitments(db: WorkbookDatabase): Promise<readonly Commitment[]> {
   const open = (await db.rows('commitments').toArray()).filter(({ state }) => state === 'open');

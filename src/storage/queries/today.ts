@@ -8,17 +8,23 @@ import { allPeople } from './people.ts';
 /** How far back Today looks for sessions that were not closed, and for tries that nobody asked about, in days. */
 export const sessionsLookBack = 84;
 
+const teamTables = [
+  ...(['people', 'sessions', 'tasks', 'ratings'] as const),
+  ...(['plans', 'focuses', 'actions', 'checkIns'] as const),
+];
+
 /** Of the team, what is due: ten years are not read for one page. */
-export async function teamState(db: WorkbookDatabase, today: Day): Promise<TeamState> {
-  const [people, sessions, tasks] = await Promise.all([
-    allPeople(db),
-    db.rows('sessions').where('plannedDay').aboveOrEqual(addDays(today, -sessionsLookBack)).toArray(),
-    db.rows('tasks').toArray(),
-  ]);
-  const team = people.filter(({ leftDay }) => leftDay === null);
-  const [rated, plans] = await Promise.all([ratedOf(db, team), activePlansOf(db, team)]);
-  return { people, rated, plans, sessions, tasks: tasks.filter(({ closedDay }) => closedDay === null) };
-}
+export const teamState = (db: WorkbookDatabase, today: Day): Promise<TeamState> =>
+  db.transaction('r', teamTables, async () => {
+    const [people, sessions, tasks] = await Promise.all([
+      allPeople(db),
+      db.rows('sessions').where('plannedDay').aboveOrEqual(addDays(today, -sessionsLookBack)).toArray(),
+      db.rows('tasks').toArray(),
+    ]);
+    const team = people.filter(({ leftDay }) => leftDay === null);
+    const [rated, plans] = await Promise.all([ratedOf(db, team), activePlansOf(db, team)]);
+    return { people, rated, plans, sessions, tasks: tasks.filter(({ closedDay }) => closedDay === null) };
+  });
 
 /** Whom the manager has rated: the first rating of each tells. */
 async function ratedOf(db: WorkbookDatabase, team: readonly Person[]): Promise<ReadonlySet<PersonId>> {

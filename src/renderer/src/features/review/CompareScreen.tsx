@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { compareQuarters, type ComingBack, type QuarterRecord } from '#domain/reviews/over-time.ts';
-import type { Commitment, ReviewId } from '#domain/reviews/review.ts';
+import { gatherRecord } from '#domain/reviews/gather-record.ts';
+import type { ReviewRecord } from '#domain/reviews/record.ts';
+import type { Commitment, Review, ReviewId } from '#domain/reviews/review.ts';
+import { recordOfParts } from '#domain/reviews/snapshot.ts';
 import { assumedPrecision, changeThresholds } from '#domain/core/statistics.ts';
 import type { Day } from '#domain/core/day.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
-import { allReviews } from '#storage/queries/reviews.ts';
+import { allReviews, partsOfReviews, reviewRows } from '#storage/queries/reviews.ts';
 import { Invitation } from '#ui/Invitation.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink, TextLink } from '#ui/TextLink.tsx';
 import { capitalized, count, quarterName } from '#workbook/format.ts';
-import { findReview, recordOn } from '#workbook/review/use-review.ts';
 import { useQuery } from '#workbook/use-query.ts';
 import { useToday } from '#workbook/use-today.ts';
 import { valueOrDash } from '#workbook/value-text.ts';
@@ -34,16 +36,27 @@ const quartersOn =
     const reviews = await allReviews(db);
     const draft = reviews.find(({ state }) => state === 'draft');
     const compared = reviews.filter((one) => one.state === 'locked' || one === draft);
-    const quarters = await Promise.all(
-      compared.slice(0, mostQuarters).map(async ({ id, quarter, fiscalStart }) => {
-        const found = await findReview(db, id);
-        const record = found.kind === 'gone' ? null : recordOn(found, today);
-        return record === null ? [] : [{ reviewId: id, quarter, fiscalStart, record }];
-      }),
-    );
+    const shown = compared.slice(0, mostQuarters);
+    const [parts, rows, commitments] = await Promise.all([
+      partsOfReviews(
+        db,
+        shown.map(({ id }) => id),
+      ),
+      draft === undefined || !shown.includes(draft) ? null : reviewRows(db, draft),
+      db.rows('commitments').toArray(),
+    ]);
+    const recordOf = (review: Review): ReviewRecord | null =>
+      rows !== null && review === draft
+        ? gatherRecord(rows, review, today)
+        : (recordOfParts(parts.get(review.id) ?? [])?.record ?? null);
+    const quarters = shown.flatMap((review) => {
+      const { id, quarter, fiscalStart } = review;
+      const record = recordOf(review);
+      return record === null ? [] : [{ reviewId: id, quarter, fiscalStart, record }];
+    });
     return {
-      quarters: quarters.flat().toSorted((a, b) => a.record.head.first.localeCompare(b.record.head.first)),
-      commitments: await db.rows('commitments').toArray(),
+      quarters: quarters.toSorted((a, b) => a.record.head.first.localeCompare(b.record.head.first)),
+      commitments,
       draftId: draft?.id ?? null,
     };
   };

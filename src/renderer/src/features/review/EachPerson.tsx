@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { personReviewId } from '#domain/reviews/review-ids.ts';
 import type { PersonPart } from '#domain/reviews/record.ts';
 import { openPersonReview } from '#storage/commands/reviews.ts';
@@ -10,10 +10,15 @@ import { useWorkbook } from '#workbook/WorkbookContext.tsx';
 import type { Draft } from './DraftScreen.tsx';
 import classes from './review.module.css';
 
+/** So many fill a window. */
+const few = 3;
+
 /** Each person of the quarter: what was done and seen, and a sentence and a decision. */
 export function EachPerson({ loaded: { review, record, rows } }: { readonly loaded: Draft }) {
   const workbook = useWorkbook();
   const { people } = record;
+  // The page shows with those who are seen first; the others, with their fields, follow at once.
+  const shown = useDeferredValue(people, people.slice(0, few));
   const opened = new Set(rows.personReviews.map(({ id }) => id));
   const missing = people.filter(({ personId }) => !opened.has(personReviewId(review.id, personId)));
   const ids = missing.map(({ personId }) => personId).join(' ');
@@ -33,7 +38,7 @@ export function EachPerson({ loaded: { review, record, rows } }: { readonly load
       </p>
     );
   }
-  return people.map((part) => (
+  return shown.map((part) => (
     <Section
       key={part.personId}
       title={part.name}

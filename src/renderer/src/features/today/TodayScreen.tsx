@@ -6,7 +6,7 @@ import { nextStep, type WorkbookState } from '#domain/today/where-i-am.ts';
 import { activeFocuses } from '#domain/plans/plan-state.ts';
 import type { Profile } from '#domain/workbook/profile.ts';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
-import { currentPlan, latestSitting, openSitting, profileOf } from '#storage/queries/queries.ts';
+import { currentPlan, openSitting, profileOf, sittingList } from '#storage/queries/queries.ts';
 import { teamState } from '#storage/queries/today.ts';
 import { Loading } from '#ui/Loading.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -28,10 +28,10 @@ interface TodayData {
 }
 
 async function todayData(db: WorkbookDatabase, today: Day): Promise<TodayData> {
-  const [profile, open, latest, plan, team] = await Promise.all([
+  const [profile, open, sittings, plan, team] = await Promise.all([
     profileOf(db),
     openSitting(db),
-    latestSitting(db),
+    sittingList(db),
     currentPlan(db),
     teamState(db, today),
   ]);
@@ -39,7 +39,7 @@ async function todayData(db: WorkbookDatabase, today: Day): Promise<TodayData> {
     profile,
     state: {
       openSitting: open === null ? null : sittingProgress(open),
-      lastAssessedDay: latest?.completedDay ?? null,
+      lastAssessedDay: sittings.find(({ completedDay }) => completedDay !== null)?.completedDay ?? null,
       plan,
       team,
     },

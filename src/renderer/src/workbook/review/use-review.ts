@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import type { Day } from '#domain/core/day.ts';
 import { gatherRecord, type ReviewRows } from '#domain/reviews/gather-record.ts';
 import { openThings, type OpenThing } from '#domain/reviews/open-things.ts';
 import type { ReviewRecord } from '#domain/reviews/record.ts';
@@ -52,13 +51,6 @@ export async function findReview(db: WorkbookDatabase, id: string): Promise<Foun
     addenda,
   };
 }
-
-/** What a review says on a day: a locked one what it said then; null when its parts are damaged. */
-export const recordOn = (
-  found: Exclude<FoundReview, { readonly kind: 'gone' }>,
-  today: Day,
-): ReviewRecord | null =>
-  found.kind === 'locked' ? found.record : gatherRecord(found.rows, found.review, today);
 
 /** A review as it is today, or as it was locked. Undefined while it loads. */
 export function useReview(id: string): LoadedReview | undefined {
