@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayField, idField, instantField, textField } from '../core/fields.ts';
-import type { PersonId } from './person.ts';
+import { maxPeople, type PersonId } from './person.ts';
 
 /** At most this many open priorities of the team: one page, kept in mind. */
 export const maxPriorities = 3;
@@ -13,7 +13,7 @@ export const prioritySchema = v.strictObject({
   title: textField(200),
   why: textField(2000),
   /** Whom it is for. Empty: the whole team. */
-  personIds: v.pipe(v.array(idField<'Person'>()), v.maxLength(100)),
+  personIds: v.pipe(v.array(idField<'Person'>()), v.maxLength(maxPeople)),
   /** What will be done. */
   what: textField(2000),
   dueDay: v.nullable(dayField),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#domain/core/day.ts';
-import type { PersonId } from '#domain/team/person.ts';
+import { maxPeople, type PersonId } from '#domain/team/person.ts';
 import type { PriorityId } from '#domain/team/priority.ts';
 import {
   expectSound,
@@ -81,6 +81,19 @@ describe('a priority of the team', () => {
     expect((await storedRows(id)).priorities[0]?.personIds).toEqual([people[1]]);
     await setPriorityPeople(workbook, priority, people);
     expect((await storedRows(id)).priorities[0]?.personIds).toEqual([people[1]]);
+  });
+
+  it('is for as many people as a workbook holds', async () => {
+    const { id, workbook } = await makeWorkbook();
+    const names = Array.from({ length: maxPeople }, (_, index) => ({ name: `Person ${index}` }));
+    const everybody = await addPeople(workbook, names);
+    if (!everybody.ok) throw new Error(everybody.error);
+    const priority = await add(workbook);
+    expect(await setPriorityPeople(workbook, priority, [...everybody.value, ...everybody.value])).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect((await storedRows(id)).priorities[0]?.personIds).toHaveLength(maxPeople);
   });
 
   it('loses the name of somebody who is erased, and stays', async () => {
