@@ -11,6 +11,8 @@ import {
   isInstant,
   isLeapYear,
   makeDay,
+  middleOf,
+  monthRange,
   millisecondsOf,
   mondayOf,
   monthOf,
@@ -44,10 +46,17 @@ describe('counting in days', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('ends where the calendar ends', () => {
-    expect(addDays(first, span)).toBe('2199-12-31');
-    expect(() => addDays(first, span + 1)).toThrow('Not a day');
-    expect(() => addDays(first, -1)).toThrow('Not a day');
+  it('stops where the calendar ends', () => {
+    expect([span, span + 1, 1e9].map((days) => addDays(first, days))).toEqual(Array(3).fill('2199-12-31'));
+    expect([-1, -1e9].map((days) => addDays(first, days))).toEqual(Array(2).fill('1900-01-01'));
+    expect(monthRange(2199, 13)).toEqual({ first: '2199-12-31', last: '2199-12-31' });
+    expect(monthRange(1899, 12)).toEqual({ first: '1900-01-01', last: '1900-01-01' });
+    expect(monthRange(2023, 14)).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+  });
+
+  it('has a middle between two days', () => {
+    expect(middleOf(asDay('2026-07-01'), asDay('2026-09-30'))).toBe('2026-08-15');
+    expect(middleOf(first, first)).toBe(first);
   });
 
   it('takes back what it added', () => {

@@ -56,6 +56,17 @@ export function makeDay(year: number, month: number, day: number): Day {
   return asDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
+const calendarStart = makeDay(firstYear, 1, 1);
+const calendarEnd = makeDay(lastYear, 12, 31);
+
+/** The first and the last day of a month, `month` 1 for January and on into later years; the calendar's end outside of it. */
+export function monthRange(year: number, month: number): { readonly first: Day; readonly last: Day } {
+  const [inYear, number] = [year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
+  if (inYear < firstYear) return { first: calendarStart, last: calendarStart };
+  if (inYear > lastYear) return { first: calendarEnd, last: calendarEnd };
+  return { first: makeDay(inYear, number, 1), last: makeDay(inYear, number, daysInMonth(inYear, number)) };
+}
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** 1 to 12. */
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
@@ -73,9 +84,12 @@ function toOrdinal(day: Day): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The inverse of `toOrdinal` (civil_from_days, same source). */
+const firstOrdinal = toOrdinal(calendarStart);
+const lastOrdinal = toOrdinal(calendarEnd);
+
+/** The inverse of `toOrdinal` (civil_from_days, same source), held inside the calendar. */
 function fromOrdinal(ordinal: number): Day {
-  const shifted = ordinal + 719_468;
+  const shifted = Math.min(Math.max(ordinal, firstOrdinal), lastOrdinal) + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
@@ -92,7 +106,7 @@ function fromOrdinal(ordinal: number): Day {
   return makeDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** @throws if the result falls outside 1900 to 2199. */
+/** Stops at the calendar's ends: a laptop whose clock is wrong by a century still opens everything. */
 export const addDays = (day: Day, count: number): Day => fromOrdinal(toOrdinal(day) + count);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -93,6 +93,25 @@ describe('quarters', () => {
     );
   });
 
+  it('hold every day that there is, and the one before is over then or the calendar begins with it', () => {
+    const begin = asDay('1900-01-01');
+    const end = asDay('2199-12-31');
+    const nearEnds = fc
+      .integer({ min: 0, max: 400 })
+      .chain((count) => fc.constantFrom(addDays(begin, count), addDays(end, -count)));
+    fc.assert(
+      fc.property(nearEnds, starts, (day, start) => {
+        const { first, last } = quarterRange(quarterOf(day, start), start);
+        expect(first <= day && day <= last).toBe(true);
+        const before = quarterRange(lastFullQuarter(day, start), start);
+        expect(before.last < day || before.last === begin).toBe(true);
+        expect(weekOfQuarter(day, start)).toBeGreaterThan(0);
+      }),
+    );
+    expect(quarterRange(makeQuarter(1900, 4), 2)).toEqual({ first: begin, last: '1900-01-31' });
+    expect(quarterRange(makeQuarter(2200, 4), 2)).toEqual({ first: '2199-11-01', last: end });
+  });
+
   it('are written with the fiscal year and a number from 1 to 4, and nothing else is one', () => {
     expect(makeQuarter(2026, 3)).toBe('2026-Q3');
     expect([fiscalYearOf(makeQuarter(2026, 3)), quarterNumber(makeQuarter(2026, 3))]).toEqual([2026, 3]);

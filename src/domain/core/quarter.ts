@@ -1,5 +1,5 @@
 import type { Branded } from './brand.ts';
-import { addDays, daysBetween, makeDay, middleOf, monthOf, yearOf, type Day } from './day.ts';
+import { daysBetween, middleOf, monthOf, monthRange, yearOf, type Day } from './day.ts';
 
 /** A fiscal quarter, `2026-Q4`. The fiscal year is named after the calendar year in which it ends. */
 export type Quarter = Branded<'Quarter'>;
@@ -31,19 +31,14 @@ export function quarterOf(day: Day, fiscalStart: FiscalStart): Quarter {
   return makeQuarter(fiscalStart === 1 ? startYear : startYear + 1, Math.floor(monthsIn / 3) + 1);
 }
 
-/** First and last day of a quarter, both inside it. */
+/** First and last day of a quarter, both inside it, as far as they are in the calendar. */
 export function quarterRange(
   quarter: Quarter,
   fiscalStart: FiscalStart,
 ): { readonly first: Day; readonly last: Day } {
-  const first = startOf(quarter, fiscalStart);
-  return { first, last: addDays(startOf(addQuarters(quarter, 1), fiscalStart), -1) };
-}
-
-function startOf(quarter: Quarter, fiscalStart: FiscalStart): Day {
   const startYear = fiscalStart === 1 ? fiscalYearOf(quarter) : fiscalYearOf(quarter) - 1;
-  const monthIndex = fiscalStart - 1 + (quarterNumber(quarter) - 1) * 3;
-  return makeDay(startYear + Math.floor(monthIndex / 12), (monthIndex % 12) + 1, 1);
+  const month = fiscalStart + (quarterNumber(quarter) - 1) * 3;
+  return { first: monthRange(startYear, month).first, last: monthRange(startYear, month + 2).last };
 }
 
 export function addQuarters(quarter: Quarter, count: number): Quarter {

@@ -76,6 +76,16 @@ it('keeps the order of the questions, whatever order the assessments come in', (
   expect(assessmentDocument({ ...data, sitting: turned }, making)).toEqual(document);
 });
 
+it.each(['1900-01-01', '1900-02-10', '2199-12-31'])('is made of an assessment begun on %s', (day) => {
+  for (let fiscalStart = 1; fiscalStart <= 12; fiscalStart += 1) {
+    const assessments = latest.assessments.map((one) => ({ ...one, startedDay: asDay(day), fiscalStart }));
+    const sitting = { ...latest, assessments };
+    const since = asDay('1900-01-01');
+    const { pull } = assessmentDocument({ ...data, profile: { ...profile, since }, sitting }, making);
+    expect(pull?.rows).toHaveLength(8);
+  }
+});
+
 describe('the change', () => {
   it('is told for each responsibility that was asked both times', () => {
     expect(document.change?.beforeDay).toBe(earlier.completedDay);

@@ -91,6 +91,18 @@ describe('the periods up to a day', () => {
     );
   });
 
+  it('are there on every day that there is', () => {
+    const begin = asDay('1900-01-01');
+    const nearEnds = fc
+      .integer({ min: 0, max: 200 })
+      .chain((count) => fc.constantFrom(addDays(begin, count), addDays(asDay('2199-12-31'), -count)));
+    fc.assert(
+      fc.property(nearEnds, starts, cadences, (day, start, cadence) => {
+        expect(periodsUpTo(day, start, cadence, 12).at(-1)).toEqual(periodContaining(day, start, cadence));
+      }),
+    );
+  });
+
   it('are none when none are asked for', () => {
     expect(periodsUpTo(asDay('2026-05-05'), 1, 'week', 0)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, makeDay, monthOf, yearOf, type Day } from '../core/day.ts';
+import { addDays, daysBetween, monthRange, monthOf, yearOf, type Day } from '../core/day.ts';
 import {
   addQuarters,
   quarterNumber,
@@ -41,10 +41,7 @@ const weekStarts = (first: Day, last: Day, fiscalStart: FiscalStart): readonly D
   Array.from({ length: weekOfQuarter(last, fiscalStart) }, (_, index) => addDays(first, index * 7));
 
 const monthStarts = (first: Day): readonly Day[] =>
-  [0, 1, 2].map((index) => {
-    const month = monthOf(first) - 1 + index;
-    return makeDay(yearOf(first) + Math.floor(month / 12), (month % 12) + 1, 1);
-  });
+  [0, 1, 2].map((index) => monthRange(yearOf(first), monthOf(first) + index).first);
 
 /** The period a day falls in. */
 export function periodContaining(day: Day, fiscalStart: FiscalStart, cadence: Cadence): Period {

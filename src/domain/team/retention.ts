@@ -1,4 +1,4 @@
-import { daysInMonth, dayOfMonth, makeDay, monthOf, yearOf, type Day } from '../core/day.ts';
+import { dayOfMonth, makeDay, monthOf, monthRange, yearOf, type Day } from '../core/day.ts';
 import type { Person } from './person.ts';
 
 /** How long what is held on somebody is usually needed after they left, in months: ours, to be changed to yours. */
@@ -6,9 +6,8 @@ const usualMonths = [6, 12, 24] as const;
 
 /** The same day so many months later, or the last of that month where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-  return makeDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
+  const { last } = monthRange(yearOf(day), monthOf(day) + months);
+  return makeDay(yearOf(last), monthOf(last), Math.min(dayOfMonth(day), dayOfMonth(last)));
 }
 
 /** A day until when what is held could be kept, and how many months that is from when. */
