@@ -157,6 +157,26 @@ test('a review that is locked in one window is locked in the other', async ({ pa
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/^Review of/);
 });
 
+test('a draft goes along when the fiscal year changes, and the locked one of that name stays', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/review`);
+  const reviews = page.getByRole('region', { name: 'Reviews' }).getByRole('listitem');
+  const locked = (await reviews.filter({ hasText: 'Locked on' }).getByRole('link').innerText()).split(':')[0];
+  await page.goto(`${workbookAddress(page)}/about-me`);
+  await page.getByLabel('Month in which your fiscal year starts').selectOption({ label: 'May' });
+  await expect(page.getByText(/drafts of reviews go to the quarter with most of their days/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. Your documents show it from now on.')).toBeVisible();
+  await page.goto(`${workbookAddress(page)}/review`);
+  // The same months have another number in a year from May: the draft’s is now the locked one’s.
+  await expect(reviews.filter({ hasText: 'Locked on' })).toContainText(`${locked}: `);
+  await expect(reviews.filter({ hasText: 'Draft' })).toContainText(`${locked}: `);
+  await reviews.filter({ hasText: 'Draft' }).getByRole('link').click();
+  await expect(page.getByText(`${locked}, draft`)).toBeVisible();
+});
+
 test('a draft is discarded, and that can be undone', async ({ page }) => {
   await startWorkbook(page);
   await beginReview(page);

@@ -124,6 +124,19 @@ for (const document of documents) {
   }
 }
 
+test('where the print dialog makes one PDF of all plans, that is said, and each plan can be opened', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto(`${workbookAddress(page)}/documents/all-plans`);
+  await expect(page.getByText('The browser’s print dialog makes one PDF of all of them.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^One file each/ })).toHaveCount(0);
+  await page.getByText(/^Open one by itself/).click();
+  await page.getByRole('link', { name: 'Individual development plan: Priya Raman' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('Priya Raman’s plan on paper');
+  await expect(page.getByText('The browser’s print dialog makes one PDF')).toHaveCount(0);
+});
+
 test('what is to fit on one page or two does, however much was written', async ({ page }, testInfo) => {
   test.slow();
   await openSample(page);

@@ -6,6 +6,7 @@ import { useControls } from '#workbook/WorkbookContext.tsx';
 import { marginsOf, nameOf, plainTitleOf } from './DocumentPages.tsx';
 import { EachAsFile } from './EachAsFile.tsx';
 import { IncludeChoice } from './IncludeChoice.tsx';
+import { OneByOne } from './OneByOne.tsx';
 import { PageRules } from './page/PageRules.tsx';
 import { Sheets } from './page/Sheets.tsx';
 import { PaperChoice } from './PaperChoice.tsx';
@@ -45,6 +46,7 @@ export function Preview({ shown, included, onInclude }: PreviewProps) {
                 <EachAsFile shown={shown} included={included} paper={paper} />
               </div>
             </div>
+            <OneByOne pieces={shown.pieces} />
           </Page>
         </WindowTitle>
       </div>

@@ -61,15 +61,23 @@ export function ReviewsScreen() {
   );
 }
 
+/** With its days: quarters of the same name are not the same after the fiscal year has moved. */
+function quarterWithDays(quarter: Quarter, fiscalStart: number): string {
+  const { first, last } = quarterRange(quarter, fiscalStart);
+  return `${capitalized(quarterName(quarter, fiscalStart))}: ${longDay(first)} to ${longDay(last)}`;
+}
+
 function ReviewList({ reviews }: { readonly reviews: readonly Review[] }) {
+  const nameOf = ({ quarter, fiscalStart }: Review): string =>
+    reviews.filter((other) => other.quarter === quarter).length > 1
+      ? quarterWithDays(quarter, fiscalStart)
+      : capitalized(quarterName(quarter, fiscalStart));
   return (
     <Section title="Reviews">
       <ul className={classes.list}>
         {reviews.map((review) => (
           <li key={review.id} className={classes.row}>
-            <TextLink to={`/review/${review.id}`}>
-              {capitalized(quarterName(review.quarter, review.fiscalStart))}
-            </TextLink>
+            <TextLink to={`/review/${review.id}`}>{nameOf(review)}</TextLink>
             <span className={classes.soft}>
               {review.lockedDay === null
                 ? `Draft, begun on ${longDay(review.startedDay)}`
@@ -107,17 +115,13 @@ function StartReview({ reviews, fiscalStart }: StartReviewProps) {
     if (started.ok) navigate(`/review/${started.value}`);
     else toast({ text: refusalWords[started.error] });
   };
-  const label = (quarter: Quarter): string => {
-    const { first, last } = quarterRange(quarter, fiscalStart);
-    return `${capitalized(quarterName(quarter, fiscalStart))}: ${longDay(first)} to ${longDay(last)}`;
-  };
   return (
     <div className={classes.start}>
       <NativeSelect
         label="Which quarter?"
         data={[
           { value: '', label: 'Choose a quarter' },
-          ...quarters.map((quarter) => ({ value: quarter, label: label(quarter) })),
+          ...quarters.map((quarter) => ({ value: quarter, label: quarterWithDays(quarter, fiscalStart) })),
         ]}
         value={chosen}
         onChange={(event) => {
