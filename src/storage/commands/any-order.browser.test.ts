@@ -1,27 +1,36 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { changesBetween } from '#domain/workbook/file/changes-between.ts';
 import type { Rows } from '#domain/workbook/tables.ts';
+import { removedFrom } from '../database/removals.ts';
 import { expectSound, makeWorkbook } from '../made-workbook.fixture.ts';
 import { arbitrarySteps, begun, commandNames, notUndone, takeSteps } from './any-step.fixture.ts';
 
 /** Everything but the revision. */
 const contentOf = (rows: Rows): string => JSON.stringify({ ...rows, meta: [] });
+/** How many rows were there and are not. */
+const goneBetween = (before: Rows, after: Rows): number =>
+  Object.values(changesBetween(before, after).remove).reduce((sum, ids) => sum + ids.length, 0);
 /** Undoing is a change of its own, with its own time. */
 const withoutTimes = (rows: Rows): string => contentOf(rows).replaceAll(/"updatedAt":"[^"]*"/g, '');
 
 it(
-  'whatever is done in whatever order, every row stays sound, and the revision counts what was written',
+  'whatever is done in whatever order, every row stays sound, and the revision counts what was written, as what was deleted is counted',
   { timeout: 120_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySteps(commandNames, { minLength: 30, maxLength: 80 }), async (sequence) => {
         const made = await makeWorkbook();
+        let gone = 0;
         const rows = await takeSteps(made, made.workbook, [...begun, ...sequence], (name, before, after) => {
           const revisions = (after.meta[0]?.revision ?? 0) - (before.meta[0]?.revision ?? 0);
           const changed = contentOf(before) !== contentOf(after);
           expect({ name, revisions }).toEqual({ name, revisions: changed ? 1 : 0 });
+          gone += goneBetween(before, after);
         });
         expectSound(rows);
+        // What is missing beyond these would be taken for a loss.
+        expect(await removedFrom(made.workbook.db)).toBe(gone);
       }),
       { numRuns: 15 },
     );

@@ -21,7 +21,7 @@ export const schemaHistory = [
   },
   // How a sealed workbook is sealed, and what was deleted in the last 30 days.
   { version: 2, stores: { seal: 'id', trash: 'id' } },
-  // The team with its skills and coaching, the scorecard, the quarterly reviews, and who was erased.
+  // The team with its skills and coaching, the scorecard, the quarterly reviews, who was erased, and how many rows were deleted.
   {
     version: 3,
     stores: {
@@ -47,6 +47,7 @@ export const schemaHistory = [
       reviewParts: 'id, reviewId, personId',
       addenda: 'id, reviewId',
       erasures: 'id',
+      removals: 'id',
     },
   },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];
@@ -56,8 +57,8 @@ interface SchemaVersion {
   readonly stores: Record<string, string>;
 }
 
-/** All tables of the newest version: those of the domain, and the seal. */
-export const stores: Record<TableName | 'seal', string> = {
+/** All tables of the newest version: those of the domain, the seal, and the count of what was deleted. */
+export const stores: Record<TableName | 'seal' | 'removals', string> = {
   ...schemaHistory[0].stores,
   ...schemaHistory[1].stores,
   ...schemaHistory[2].stores,

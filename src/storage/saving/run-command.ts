@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Surroundings } from '#domain/core/surroundings.ts';
 import { beginNewLog, mistrustLog } from '../database/new-log.ts';
+import { countRemoved } from '../database/removals.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
 import { whileItMoves } from '../database/while-it-moves.ts';
@@ -86,12 +87,13 @@ async function attempt<T>(
   let abort: () => void = () => undefined;
   try {
     return await whileItMoves(writeTimeout, (moved) =>
-      db.transaction('rw', [...tables, 'meta'], async () => {
+      db.transaction('rw', [...tables, 'meta', 'removals'], async () => {
         const { currentTransaction } = Dexie;
         abort = () => currentTransaction.abort();
         const writer = new Writer(db, now, () => moved(writeTimeout));
         const result = await work(writer);
         if (writer.hasWritten) await countChange(db, now);
+        await countRemoved(db, writer.removed);
         return { result, changes: writer.changes };
       }),
     );

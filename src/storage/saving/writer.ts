@@ -32,6 +32,11 @@ export class Writer {
     return [...this.#changes.values()];
   }
 
+  /** How many rows that were there are gone. */
+  get removed(): number {
+    return this.changes.filter(({ before, after }) => before !== null && after === null).length;
+  }
+
   async get<Name extends ContentTable>(table: Name, id: string): Promise<Tables[Name] | undefined> {
     return this.#answered(await this.#db.rows(table).get(id));
   }

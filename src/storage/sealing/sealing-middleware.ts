@@ -1,8 +1,8 @@
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 import { isSealedRow, type RecordCipher, type Row } from './record-cipher.ts';
 
-/** Stays readable in a sealed workbook: who it is, how it is sealed, nothing that somebody wrote. */
-const openTables: ReadonlySet<string> = new Set(['meta', 'seal']);
+/** Stays readable in a sealed workbook: who it is, how it is sealed, how many rows were deleted, nothing that somebody wrote. */
+const openTables: ReadonlySet<string> = new Set(['meta', 'seal', 'removals']);
 
 /**
  * Seals rows on their way to the disk and opens them on their way back, below everything else that Dexie does: so

@@ -6,6 +6,7 @@ import { filedTables } from '#domain/workbook/file/format.ts';
 import type { Meta } from '#domain/workbook/meta.ts';
 import { tableSchemas, type Rows, type TableName } from '#domain/workbook/tables.ts';
 import { beginNewLog, mistrustLog } from '../database/new-log.ts';
+import { countRemoved } from '../database/removals.ts';
 import { withTimeout } from '../database/open-database.ts';
 import { isBug, StorageProblem, toProblem } from '../database/problem.ts';
 import { whileItMoves } from '../database/while-it-moves.ts';
@@ -46,7 +47,7 @@ async function attempt(
   let abort: () => void = () => undefined;
   try {
     return await whileItMoves(stepTime, (moved) =>
-      db.transaction('rw', [...filedTables], async () => {
+      db.transaction('rw', [...filedTables, 'removals'], async () => {
         const { currentTransaction } = Dexie;
         abort = () => currentTransaction.abort();
         const before = await readRowsHere(db, () => moved(stepTime));
@@ -67,6 +68,10 @@ async function attempt(
             moved(stepTime);
           }
         }
+        await countRemoved(
+          db,
+          filedTables.reduce((sum, name) => sum + remove[name].length, 0),
+        );
         moved(commitTime);
         return { before, after };
       }),

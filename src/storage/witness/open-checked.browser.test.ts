@@ -10,10 +10,18 @@ import { MemoryPlace } from '../backup/memory-place.fixture.ts';
 import { workerContents } from '../backup/contents.ts';
 import { readFile } from '../transfer/read-file.ts';
 import type { After } from '../backup/schedule.ts';
+import { erasePerson } from '../commands/erase-person.ts';
+import { removeMoment } from '../commands/moments.ts';
+import { emptyTrash } from '../commands/trash.ts';
 import { chooseFocus, setImportance } from '../commands/focus-areas.ts';
 import { closeDatabase } from '../database/open-database.ts';
 import { newestVersion, schemaHistory } from '../database/schema.ts';
 import { databaseName, databaseOptions, WorkbookDatabase } from '../database/workbook-database.ts';
+import { makeHeldWorkbook } from '../held-workbook.fixture.ts';
+import { newKdf } from '../sealing/derive-key.ts';
+import { sealWorkbook } from '../sealing/seal-workbook.ts';
+import { dryRun, importInto } from '../transfer/import-file.ts';
+import { fileOf, goodHost } from '../transfer/transfer.fixture.ts';
 import { makeWorkbook, storedRows, TestSurroundings, type MadeWorkbook } from '../made-workbook.fixture.ts';
 import { topicOf } from '../topic.fixture.ts';
 import { dumpRaw } from './dump.ts';
@@ -185,6 +193,85 @@ describe('the list of workbooks', () => {
     await made.registry.workbooks.delete(made.id);
     expect(await findMissed(made.registry, surroundings, checks.witnesses)).toEqual([]);
   });
+});
+
+describe('a large deletion in the second before the window closes', () => {
+  /** Somebody with hundreds of moments, seen by a witness that notices nothing of what comes. */
+  async function largeAndSeen() {
+    const held = await makeHeldWorkbook((rows) => {
+      const [moment] = rows.moments;
+      if (moment === undefined) throw new Error('There is no moment');
+      const moments = Array.from({ length: 600 }, (_, index) => ({
+        ...moment,
+        id: `seen-${index}` as typeof moment.id,
+      }));
+      return { ...rows, ratings: [], readings: [], answers: [], moments };
+    });
+    const checks = checksWith(null);
+    await new Witnessing(held.workbook, checks.witnesses, () => () => undefined).write();
+    return { ...held, checks };
+  }
+
+  test('erasing a person is no loss', async () => {
+    const { id, workbook, anna, checks } = await largeAndSeen();
+    await erasePerson(workbook, anna.id);
+    await workbook.close();
+    expect((await openAndClose(id, checks)).kind).toBe('open');
+  });
+
+  test('emptying the trash, and taking in a file with less in it, are none', async () => {
+    const { id, workbook, rows, checks } = await largeAndSeen();
+    for (const moment of rows.moments.slice(0, 400)) await removeMoment(workbook, moment.id);
+    await new Witnessing(workbook, checks.witnesses, () => () => undefined).write();
+    await emptyTrash(workbook, 'all');
+    const file = await fileOf(workbook);
+    const less = { ...file, rows: { ...file.rows, moments: [] } };
+    const run = await dryRun(workbook, workbook.surroundings, less);
+    expect((await importInto(workbook, run, 'replace', goodHost)).ok).toBe(true);
+    await workbook.close();
+    expect((await openAndClose(id, checks)).kind).toBe('open');
+  });
+
+  test('one that was killed before it was on the disk is none, and counts nothing', async () => {
+    const { id, workbook, anna, checks } = await largeAndSeen();
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function failing(this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if (this.name === 'removals') throw new DOMException('The disk is full', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    onTestFinished(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+    await expect(erasePerson(workbook, anna.id)).rejects.toMatchObject({ kind: 'disk full' });
+    IDBObjectStore.prototype.put = put;
+    expect((await storedRows(id)).moments).toHaveLength(600);
+    await workbook.close();
+    expect((await openAndClose(id, checks)).kind).toBe('open');
+  });
+
+  test('what is gone beside it is a loss all the same', async () => {
+    const { id, workbook, anna, checks } = await largeAndSeen();
+    await erasePerson(workbook, anna.id);
+    await workbook.close();
+    await natively(id, (db) =>
+      Promise.all(['importances', 'actions', 'assessments'].map((name) => db.table(name).clear())),
+    );
+    expect(await open(id, checks)).toMatchObject({ kind: 'lost', lost: { kind: 'fewer' } });
+  });
+
+  test(
+    'of a sealed workbook it is counted where it can be read without the passphrase',
+    { timeout: 20_000 },
+    async () => {
+      const { id, workbook, anna, checks } = await largeAndSeen();
+      await sealWorkbook(workbook.db, 'correct horse', { ...newKdf(), memory: 19 * 1024, passes: 2 });
+      await erasePerson(workbook, anna.id);
+      await workbook.close();
+      const opened = await open(id, checks);
+      expect(opened.kind).toBe('locked');
+      if (opened.kind === 'locked') opened.locked.close();
+    },
+  );
 });
 
 describe('before an upgrade', () => {

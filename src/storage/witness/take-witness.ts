@@ -3,6 +3,7 @@ import type { Instant } from '#domain/core/day.ts';
 import { hashIds, type Found, type Witness } from '#domain/workbook/backups/witness.ts';
 import { tableNames } from '#domain/workbook/tables.ts';
 import { metaSchema } from '#domain/workbook/meta.ts';
+import { removedFrom } from '../database/removals.ts';
 import { nativeFactor } from '../database/open-database.ts';
 import * as v from 'valibot';
 
@@ -20,7 +21,8 @@ export function lookAt(db: Dexie): Promise<Sight> {
   const names = new Set(db.tables.map(({ name }) => name));
   const held = tableNames.filter((name) => names.has(name));
   const hasSeal = names.has('seal');
-  return db.transaction('r', hasSeal ? [...held, 'seal'] : held, async () => {
+  const beside = ['seal', 'removals'].filter((name) => names.has(name));
+  return db.transaction('r', [...held, ...beside], async () => {
     const ids = await Promise.all(
       held.map(
         async (name) => [name, (await db.table(name).toCollection().primaryKeys()).map(String)] as const,
@@ -39,6 +41,7 @@ export function lookAt(db: Dexie): Promise<Sight> {
           databaseVersion: Math.round(db.backendDB().version / nativeFactor),
           rows,
           hash: hashIds(ids),
+          removed: await removedFrom(db),
         }
       : null;
     return { found, rows, seal: seal ?? null };

@@ -31,11 +31,24 @@ it.each([
 });
 
 it('what one change has deleted right before the window closed is no loss', () => {
-  const small = { ...witness, rows: { meta: 1, profile: 1, assessments: 1, answers: 48 } };
-  const discarded = { ...small, revision: 41, rows: { meta: 1, profile: 1 }, hash: '00000000' };
-  expect(findLoss(small, discarded)).toBeNull();
-  // Without a change it is one.
-  expect(findLoss(small, { ...discarded, revision: 40 })).toBe('fewer');
+  fc.assert(
+    fc.property(fc.nat({ max: 500 }), fc.nat({ max: 300 }), fc.nat({ max: 50 }), (before, deleted, added) => {
+      const seen = { ...witness, removed: before };
+      const rows = { ...witness.rows, answers: 298 - Math.min(deleted, 298) + added };
+      const found = { ...seen, revision: 41, rows, hash: '00000000', removed: before + deleted };
+      expect(findLoss(seen, found)).toBeNull();
+    }),
+  );
+});
+
+it('a row that is gone and that nobody has deleted is a loss, whatever else was deleted', () => {
+  const seen = { ...witness, removed: 7 };
+  const rows = { ...witness.rows, answers: 98 };
+  expect(findLoss(seen, { ...seen, revision: 41, rows, hash: '00000000', removed: 207 })).toBeNull();
+  expect(findLoss(seen, { ...seen, revision: 41, rows, hash: '00000000', removed: 206 })).toBe('fewer');
+  expect(findLoss(seen, { ...seen, revision: 41, rows, hash: '00000000', removed: 0 })).toBe('fewer');
+  const most = { ...witness.rows, answers: 297 };
+  expect(findLoss(seen, { ...seen, revision: 41, rows: most, hash: '00000000' })).toBe('changed');
 });
 
 it('what only grew is no loss', () => {

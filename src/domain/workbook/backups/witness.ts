@@ -18,6 +18,8 @@ export const witnessSchema = v.strictObject({
   rows: v.record(v.pipe(v.string(), v.maxLength(40)), count),
   /** Over the ids of all rows: cheap, and the same for a sealed workbook. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  /** Rows that were ever deleted on purpose; none where an older version did not count them. */
+  removed: v.optional(count),
   at: instantField,
   /** How a sealed workbook is sealed, so that its passphrase still opens its backups when all else is gone. */
   seal: v.unknown(),
@@ -25,7 +27,7 @@ export const witnessSchema = v.strictObject({
 export type Witness = v.InferOutput<typeof witnessSchema>;
 
 /** What is in the database now. */
-export type Found = Pick<Witness, 'datasetId' | 'databaseVersion' | 'revision' | 'rows' | 'hash'>;
+export type Found = Pick<Witness, 'datasetId' | 'databaseVersion' | 'revision' | 'rows' | 'hash' | 'removed'>;
 
 export type LossKind =
   /** No database, or one without the workbook's identity. */
@@ -36,7 +38,7 @@ export type LossKind =
   | 'fewer'
   /** It is an earlier state of the workbook. */
   | 'older'
-  /** As many changes, but other rows. */
+  /** Rows are missing or others that nobody deleted or put there. */
   | 'changed'
   /** Another body of data. */
   | 'another';
@@ -44,21 +46,28 @@ export type LossKind =
 export const rowsIn = (rows: Witness['rows']): number =>
   Object.values(rows).reduce((sum, one) => sum + one, 0);
 
-/** How many rows one change is taken to have deleted, at most: an assessment takes its 48 answers along. Ours. */
-const deletedByOneChange = 60;
-
 /** What speaks for a loss; null when what is there can follow from what was there. */
 export function findLoss(witness: Witness, found: Found | null): LossKind | null {
   if (found === null) return 'gone';
   if (found.datasetId !== witness.datasetId) return 'another';
   if (found.revision < witness.revision) return 'older';
-  // Changes after the witness can delete rows, but not half of a large workbook in a second.
-  const lost = rowsIn(witness.rows) - rowsIn(found.rows);
-  const deleted = (found.revision - witness.revision) * deletedByOneChange;
-  if (rowsIn(found.rows) < lost && lost > deleted) return 'fewer';
+  if (rowsLost(witness, found) > 0)
+    return rowsIn(found.rows) * 2 < rowsIn(witness.rows) ? 'fewer' : 'changed';
   const isComparable =
     found.revision === witness.revision && found.databaseVersion === witness.databaseVersion;
   return isComparable && found.hash !== witness.hash ? 'changed' : null;
+}
+
+/**
+ * Rows that are gone though nobody deleted them. Changes after the witness may have deleted any number: they are counted
+ * in the same transaction. A database that was left by a version that did not count is taken to have lost some when more
+ * than half are gone.
+ */
+function rowsLost(witness: Witness, found: Found): number {
+  const gone = rowsIn(witness.rows) - rowsIn(found.rows);
+  if (witness.removed === undefined || found.removed === undefined)
+    return gone > rowsIn(found.rows) ? gone : 0;
+  return gone - (found.removed - witness.removed);
 }
 
 /** FNV-1a over the ids, table by table. It finds loss, not forgery. */
