@@ -21,7 +21,7 @@ export const schemaHistory = [
   },
   // How a sealed workbook is sealed, and what was deleted in the last 30 days.
   { version: 2, stores: { seal: 'id', trash: 'id' } },
-  // The team with its skills and coaching, the scorecard, the quarterly reviews, who was erased, and how many rows were deleted.
+  // The team with its skills and coaching, the scorecard, and the quarterly reviews.
   {
     version: 3,
     stores: {
@@ -46,10 +46,10 @@ export const schemaHistory = [
       carryOvers: 'id, reviewId, personId',
       reviewParts: 'id, reviewId, personId',
       addenda: 'id, reviewId',
-      erasures: 'id',
-      removals: 'id',
     },
   },
+  // Who was erased, and how many rows were deleted.
+  { version: 4, stores: { erasures: 'id', removals: 'id' } },
 ] as const satisfies readonly [SchemaVersion, ...SchemaVersion[]];
 
 interface SchemaVersion {
@@ -62,5 +62,6 @@ export const stores: Record<TableName | 'seal' | 'removals', string> = {
   ...schemaHistory[0].stores,
   ...schemaHistory[1].stores,
   ...schemaHistory[2].stores,
+  ...schemaHistory[3].stores,
 };
-export const newestVersion: number = schemaHistory[2].version;
+export const newestVersion: number = schemaHistory[3].version;

@@ -126,7 +126,9 @@ describe.each(sealable)('a sealed workbook of database version %i', (version) =>
     for (const name of tableNames)
       expect(bytesOf(await workbook.db.rows(name).toArray()), name).toEqual(bytesOf(before[name]));
     await addPeople(workbook, [{ name: 'Quokka Lund' }]);
-    expect(await workbook.db.rows('people').toArray()).toMatchObject([{ name: 'Quokka Lund' }]);
+    const names = (await workbook.db.rows('people').toArray()).map(({ name }) => name);
+    expect(names).toContain('Quokka Lund');
+    expect(names).toHaveLength(before.people.length + 1);
     await workbook.close();
     const raw = await rawRows(id);
     expect(raw).toContain('sealed');
