@@ -1,9 +1,14 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { buildRows } from '#domain/workbook/file/format.ts';
+import { rowsAbout } from '#domain/workbook/person-rows.ts';
+import type { Witness } from '#domain/workbook/backups/witness.ts';
 import { makeContent } from '../backup/backup-content.ts';
 import { chooseFocus } from '../commands/focus-areas.ts';
+import { erasePerson } from '../commands/erase-person.ts';
 import { editText } from '../commands/edit-text.ts';
 import { databaseName } from '../database/workbook-database.ts';
+import { makeHeldWorkbook } from '../held-workbook.fixture.ts';
 import { makeWorkbook, storedRows } from '../made-workbook.fixture.ts';
 import { openWorkbook } from '../open-workbook.ts';
 import { currentPlan } from '../queries/queries.ts';
@@ -13,6 +18,7 @@ import { sealWorkbook } from '../sealing/seal-workbook.ts';
 import { readSeal } from '../sealing/vault.ts';
 import { topicOf } from '../topic.fixture.ts';
 import { restore } from './restore.ts';
+import { lookAt, witnessOf } from './take-witness.ts';
 
 const planted = 'Planted word: quokka';
 
@@ -32,7 +38,15 @@ async function lostWith(sealed: boolean) {
   await workbook.close();
   await Dexie.delete(databaseName(made.id));
   const content = new Blob([bytes]);
-  const common = { registry, surroundings, content, seal, title: undefined, secret: undefined };
+  const common = {
+    registry,
+    surroundings,
+    content,
+    seal,
+    title: undefined,
+    secret: undefined,
+    witness: null,
+  };
   return { ...made, rows, common, recoveryKey };
 }
 
@@ -46,6 +60,33 @@ test('a backup brings everything back, as a workbook of its own', async () => {
   expect(restored.meta[0]?.datasetId).toBe(rows.meta[0]?.datasetId);
   expect(await findWorkbook(registry, done.value.id)).toMatchObject({ title: 'Maya Lindgren' });
   await deleteWorkbook(registry, journal, done.value.id);
+});
+
+test('whoever was erased since the backup stays erased, and is named', async () => {
+  const { id, workbook, registry, journal, surroundings, anna } = await makeHeldWorkbook();
+  const rows = await storedRows(id);
+  const madeAt = surroundings.now();
+  const bytes = await makeContent({ rows, appVersion: '0.1.0', madeAt, recipient: null });
+  await erasePerson(workbook, anna.id);
+  const { found } = await lookAt(workbook.db);
+  if (found === null) throw new Error('It is not there');
+  const witness = witnessOf(id as Witness['workbookId'], found, null, madeAt); // it was opened by this id
+  const restoring = { registry, surroundings, seal: null, secret: undefined, title: undefined };
+  const from = { ...restoring, content: new Blob([bytes]) };
+  const done = await restore({ ...from, witness });
+  if (!done.ok) throw new Error('Not restored');
+  expect(done.value.erased).toEqual([anna.name]);
+  const restored = await storedRows(done.value.id);
+  expect(rowsAbout(restored, anna.id)).toEqual(buildRows(() => []));
+  expect(restored.erasures.map((erasure) => erasure.id)).toContain(anna.id);
+  await deleteWorkbook(registry, journal, done.value.id);
+
+  // What is remembered of another workbook says nothing of this one.
+  const other = { ...witness, datasetId: 'other' as Witness['datasetId'] };
+  const whole = await restore({ ...from, witness: other });
+  if (!whole.ok) throw new Error('Not restored');
+  expect((await storedRows(whole.value.id)).people).toHaveLength(rows.people.length);
+  await deleteWorkbook(registry, journal, whole.value.id);
 });
 
 test('a sealed one comes back sealed, by its passphrase alone', { timeout: 20_000 }, async () => {

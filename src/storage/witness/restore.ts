@@ -1,6 +1,11 @@
+import { utcDayOf } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Surroundings } from '#domain/core/surroundings.ts';
-import { planImport } from '#domain/workbook/file/plan-import.ts';
+import type { Witness } from '#domain/workbook/backups/witness.ts';
+import type { WorkbookFile } from '#domain/workbook/file/format.ts';
+import { planImport, withErasures } from '#domain/workbook/file/plan-import.ts';
+import { nobody } from '#domain/workbook/file/settle-erasures.ts';
+import type { Rows } from '#domain/workbook/tables.ts';
 import type { RegistryDatabase } from '../registry/registry-database.ts';
 import { neutralLabel } from '../registry/seal-mark.ts';
 import { addWorkbook } from '../registry/workbooks.ts';
@@ -20,12 +25,16 @@ export interface Restoring {
   readonly secret: Secret | undefined;
   /** What the lost one was called in the list. */
   readonly title: string | undefined;
+  /** What is remembered of the lost one; null when nothing is. */
+  readonly witness: Witness | null;
 }
 
 export interface Restored {
   readonly id: string;
   /** The backup was sealed, and how is lost: the workbook is there, and has no seal any more. */
   readonly sealIsLost: boolean;
+  /** Whom the backup still had, though they were erased since: they were left out. */
+  readonly erased: readonly string[];
 }
 
 /**
@@ -34,7 +43,7 @@ export interface Restored {
  * @throws StorageProblem, and then nothing is left of it
  */
 export async function restore(restoring: Restoring): Promise<Result<Restored, ReadProblem>> {
-  const { registry, surroundings, content, seal, secret, title } = restoring;
+  const { registry, surroundings, content, seal, secret, title, witness } = restoring;
   let opened: NewSeal | undefined;
   if (seal !== null && secret !== undefined) {
     const answer = await openSeal(seal, secret);
@@ -46,9 +55,18 @@ export async function restore(restoring: Restoring): Promise<Result<Restored, Re
   const read = await readFile(content, { secret: key });
   if (!read.ok) return read;
   const at = { now: surroundings.now(), today: surroundings.today() };
-  const { asNew, file } = planImport(null, read.value, at);
+  const { rows, erased } = withErasures(read.value.rows, erasuresOf(witness, read.value), nobody, at);
+  const { asNew, file } = planImport(null, { ...read.value, rows }, at);
   const wasSealed = seal !== null || secret !== undefined;
   const name = title ?? (wasSealed ? neutralLabel : file.name);
   const id = await addWorkbook(registry, surroundings, name, asNew.rows, opened);
-  return ok({ id, sealIsLost: wasSealed && opened === undefined });
+  const names = erased.map(({ name: erasedName }) => erasedName);
+  return ok({ id, sealIsLost: wasSealed && opened === undefined, erased: names });
+}
+
+/** Who was erased in the lost workbook, when it was last seen at the latest. Of another workbook nobody is known. */
+function erasuresOf(witness: Witness | null, { header }: WorkbookFile): Rows['erasures'] {
+  if (witness?.datasetId !== header.datasetId) return [];
+  const { erased = [], at } = witness;
+  return erased.map((id) => ({ id, day: utcDayOf(at), updatedAt: at }));
 }

@@ -42,6 +42,8 @@ export function lookAt(db: Dexie): Promise<Sight> {
           rows,
           hash: hashIds(ids),
           removed: await removedFrom(db),
+          // Its ids are people’s, checked where they came in.
+          erased: (new Map(ids).get('erasures') ?? []) as NonNullable<Found['erased']>,
         }
       : null;
     return { found, rows, seal: seal ?? null };

@@ -20,6 +20,8 @@ export const witnessSchema = v.strictObject({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   /** Rows that were ever deleted on purpose; none where an older version did not count them. */
   removed: v.optional(count),
+  /** Who was erased, by the random ids that they had: a backup from before still has them. */
+  erased: v.optional(v.array(idField<'Person'>())),
   at: instantField,
   /** How a sealed workbook is sealed, so that its passphrase still opens its backups when all else is gone. */
   seal: v.unknown(),
@@ -27,7 +29,10 @@ export const witnessSchema = v.strictObject({
 export type Witness = v.InferOutput<typeof witnessSchema>;
 
 /** What is in the database now. */
-export type Found = Pick<Witness, 'datasetId' | 'databaseVersion' | 'revision' | 'rows' | 'hash' | 'removed'>;
+export type Found = Pick<
+  Witness,
+  'datasetId' | 'databaseVersion' | 'revision' | 'rows' | 'hash' | 'removed' | 'erased'
+>;
 
 export type LossKind =
   /** No database, or one without the workbook's identity. */

@@ -47,6 +47,7 @@ export function useRestore(lost: LostWorkbook): Restorer {
         seal: lost.seal,
         secret,
         title: listed?.title,
+        witness: lost.witness,
       });
       if (!restored.ok) {
         const { error } = restored;
@@ -61,7 +62,7 @@ export function useRestore(lost: LostWorkbook): Restorer {
             : sayReadProblem(error),
         );
       }
-      const { id, sealIsLost } = restored.value;
+      const { id, sealIsLost, erased } = restored.value;
       // What is restored stands on the disk; only now anything of the lost one is touched.
       const kept = await keepAside(lost, platform, surroundings);
       moveJournal(journal, lost.id, id);
@@ -70,7 +71,8 @@ export function useRestore(lost: LostWorkbook): Restorer {
         await deleteWorkbook(registry, journal, lost.id);
         await platform.witnesses.remove(lost.id);
       }
-      setDone({ id, text: sealIsLost ? `${restoredText[kept]} ${sealLost}` : restoredText[kept] });
+      const said = [restoredText[kept], sealIsLost ? sealLost : '', stayingText(erased)];
+      setDone({ id, text: said.filter((text) => text !== '').join(' ') });
     } catch (error) {
       setProblem(notDoneText(error, 'Not restored'));
     } finally {
@@ -106,6 +108,11 @@ export function useRestore(lost: LostWorkbook): Restorer {
 const wrongPassphrase =
   'This passphrase does not fit. Nothing was changed. Upper and lower case count; try again.';
 const sealLost = 'It was sealed, and the seal was lost with its data: seal it again under Files & privacy.';
+
+const stayingText = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `Erased since, and still erased: ${new Intl.ListFormat('en-US').format(names)}. To have them back, import the backup once more under Files & privacy.`;
 
 const restoredText = {
   'nothing there': 'Everything in the backup was read, checked and written.',
