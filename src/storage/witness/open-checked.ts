@@ -1,7 +1,15 @@
+import type { Dexie } from 'dexie';
 import * as v from 'valibot';
 import type { Surroundings } from '#domain/core/surroundings.ts';
 import type { WitnessStore } from '#domain/workbook/backups/witness-store.ts';
-import { findLoss, rowsIn, type LossKind, type Witness } from '#domain/workbook/backups/witness.ts';
+import {
+  findLoss,
+  isCounted,
+  rowsIn,
+  type Glimpse,
+  type LossKind,
+  type Witness,
+} from '#domain/workbook/backups/witness.ts';
 import type { BackupProblemKind } from '../backup/backup-state.ts';
 import type { OpenEvents } from '../database/open-database.ts';
 import { beginNewLog } from '../database/new-log.ts';
@@ -12,7 +20,7 @@ import { openWorkbook, type OpenedWorkbook } from '../open-workbook.ts';
 import { sealRecordSchema, type SealRecord } from '../sealing/seal-record.ts';
 import { backUpBeforeUpgrade, type BeforeUpgrade } from './before-upgrade.ts';
 import { peek } from './peek.ts';
-import { lookAt, type Sight } from './take-witness.ts';
+import { glanceAt, lookAt, type Sight } from './take-witness.ts';
 import { readWitness } from './witness-store.ts';
 
 /** A workbook that had more in it than is there now. Nothing was changed, and nothing is shown of it yet. */
@@ -58,8 +66,8 @@ export async function openChecked(
   checks: Checks,
 ): Promise<CheckedWorkbook> {
   const { witnesses, openAnyway = false, goOnWithoutBackup = false } = checks;
-  const seen = await see(id);
   const witness = await readWitness(witnesses, id);
+  const seen = await see(id, isCounted(witness) ? glanceAt : lookAt);
   const kind = lossOf(witness, seen);
   // Without the workbook's identity there is nothing that could be opened anyway.
   const hasIdentity = seen !== null && seen !== 'unreadable' && seen.found !== null;
@@ -85,15 +93,15 @@ export async function openChecked(
 }
 
 async function versionOf(id: string): Promise<number | undefined> {
-  const seen = await see(id).catch(() => null);
+  const seen = await see(id, glanceAt).catch(() => null);
   return seen === 'unreadable' ? undefined : seen?.found?.databaseVersion;
 }
 
-type Seen = Sight | 'unreadable' | null;
+type Seen = Sight<Glimpse> | 'unreadable' | null;
 
-async function see(id: string): Promise<Seen> {
+async function see(id: string, look: (db: Dexie) => Promise<Sight<Glimpse>>): Promise<Seen> {
   try {
-    return await peek(id, lookAt);
+    return await peek(id, look);
   } catch (error) {
     if (error instanceof StorageProblem && error.kind === 'unreadable') return 'unreadable';
     throw error;
@@ -110,7 +118,7 @@ function lossOf(witness: Witness | null, seen: Seen): LossKind | null {
 
 /** What is left of a workbook that stands in no list any more; null when all of it is there. */
 export async function lookForLoss(witness: Witness): Promise<LostWorkbook | null> {
-  const seen = await see(witness.workbookId).catch((): Seen => 'unreadable');
+  const seen = await see(witness.workbookId, lookAt).catch((): Seen => 'unreadable');
   const kind = lossOf(witness, seen);
   return kind === null ? null : lostOf(witness.workbookId, kind, witness, seen);
 }

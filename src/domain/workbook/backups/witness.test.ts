@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
-import { findLoss, hashIds, witnessSchema } from './witness.ts';
+import { findLoss, hashIds, isCounted, witnessSchema } from './witness.ts';
 
 const witness = v.parse(witnessSchema, {
   version: 1,
@@ -28,6 +28,16 @@ it.each([
   [{ ...witness, databaseVersion: 3, hash: '00000000' }, null],
 ])('case %#: %s', (found, expected) => {
   expect(findLoss(witness, found)).toBe(expected);
+});
+
+it('a glance, without the hash of all ids, sees it by the counts', () => {
+  const glimpse = { ...witness, hash: null };
+  expect(findLoss(witness, glimpse)).toBeNull();
+  const rows = { ...witness.rows, profile: 0, answers: 299 };
+  expect(findLoss(witness, { ...glimpse, rows })).toBe('changed');
+  expect(findLoss(witness, { ...glimpse, rows, revision: 41 })).toBeNull();
+  expect(isCounted(witness)).toBe(false);
+  expect(isCounted({ ...witness, removed: 0 })).toBe(true);
 });
 
 it('what one change has deleted right before the window closed is no loss', () => {

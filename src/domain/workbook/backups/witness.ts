@@ -34,6 +34,9 @@ export type Found = Pick<
   'datasetId' | 'databaseVersion' | 'revision' | 'rows' | 'hash' | 'removed' | 'erased'
 >;
 
+/** What a glance shows of it: reading all ids for their hash takes several times as long as counting them. */
+export type Glimpse = Omit<Found, 'hash' | 'erased'> & { readonly hash: string | null };
+
 export type LossKind =
   /** No database, or one without the workbook's identity. */
   | 'gone'
@@ -52,7 +55,7 @@ export const rowsIn = (rows: Witness['rows']): number =>
   Object.values(rows).reduce((sum, one) => sum + one, 0);
 
 /** What speaks for a loss; null when what is there can follow from what was there. */
-export function findLoss(witness: Witness, found: Found | null): LossKind | null {
+export function findLoss(witness: Witness, found: Glimpse | null): LossKind | null {
   if (found === null) return 'gone';
   if (found.datasetId !== witness.datasetId) return 'another';
   if (found.revision < witness.revision) return 'older';
@@ -60,15 +63,23 @@ export function findLoss(witness: Witness, found: Found | null): LossKind | null
     return rowsIn(found.rows) * 2 < rowsIn(witness.rows) ? 'fewer' : 'changed';
   const isComparable =
     found.revision === witness.revision && found.databaseVersion === witness.databaseVersion;
-  return isComparable && found.hash !== witness.hash ? 'changed' : null;
+  return isComparable && !isSame(witness, found) ? 'changed' : null;
 }
+
+const isSame = ({ rows, hash }: Witness, found: Glimpse): boolean =>
+  (found.hash === null || found.hash === hash) &&
+  Object.keys({ ...rows, ...found.rows }).every((name) => (rows[name] ?? 0) === (found.rows[name] ?? 0));
+
+/** Whether counting the rows is enough to see whether some were lost: where it is known how many were deleted. */
+export const isCounted = (witness: Witness | null): boolean =>
+  witness === null || witness.removed !== undefined;
 
 /**
  * Rows that are gone though nobody deleted them. Changes after the witness may have deleted any number: they are counted
  * in the same transaction. A database that was left by a version that did not count is taken to have lost some when more
  * than half are gone.
  */
-function rowsLost(witness: Witness, found: Found): number {
+function rowsLost(witness: Witness, found: Glimpse): number {
   const gone = rowsIn(witness.rows) - rowsIn(found.rows);
   if (witness.removed === undefined || found.removed === undefined)
     return gone > rowsIn(found.rows) ? gone : 0;
