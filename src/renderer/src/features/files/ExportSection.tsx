@@ -4,6 +4,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useBackups } from '#workbook/BackupsContext.tsx';
 import { checkPassphrase, noPassphrase, PassphraseFields } from '#workbook/PassphraseFields.tsx';
+import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useAppVersion, useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { focusFirstProblem } from './focus-problem.ts';
 import { saveCopy, type SavedFile } from './save-copy.ts';
@@ -106,23 +107,5 @@ function Outcome({ outcome }: { readonly outcome: SavedFile | 'failed' }) {
       </Notice>
     );
   }
-  const { result, suggestedName } = outcome;
-  switch (result.outcome) {
-    case 'saved':
-      return <Notice title="Saved">The file is called “{result.fileName}”.</Notice>;
-    case 'cancelled':
-      return <Notice title="Not saved">You closed the dialog, so no file was written.</Notice>;
-    case 'unknown':
-      return (
-        <Notice title="Handed to the browser">
-          Look for “{suggestedName}” among your downloads. Whether it got there, the workbook can’t see.
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="attention" title="No file was made">
-          {result.reason} Nothing in your workbook has changed.
-        </Notice>
-      );
-  }
+  return <SaveOutcome result={outcome.result} name={outcome.suggestedName} />;
 }

@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink } from '#ui/TextLink.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
+import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useAppVersion, useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './held.module.css';
 
@@ -96,23 +97,5 @@ function Said({ outcome }: { readonly outcome: Outcome }) {
         again.
       </Notice>
     );
-  const { result, name } = outcome;
-  switch (result.outcome) {
-    case 'saved':
-      return <Notice title="Saved">The file is called “{result.fileName}”.</Notice>;
-    case 'cancelled':
-      return <Notice title="Not saved">You closed the dialog, so no file was written.</Notice>;
-    case 'unknown':
-      return (
-        <Notice title="Handed to the browser">
-          Look for “{name}” among your downloads. Whether it got there, the workbook can’t see.
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="attention" title="No file was made">
-          {result.reason} Nothing in your workbook has changed.
-        </Notice>
-      );
-  }
+  return <SaveOutcome result={outcome.result} name={outcome.name} />;
 }

@@ -5,7 +5,7 @@ import { writeRatingForm } from '#domain/team/rating-form.ts';
 import { sheetLines } from '#domain/team/rating-sheet.ts';
 import type { Person } from '#domain/team/person.ts';
 import type { SaveResult } from '#platform/platform.ts';
-import { Notice } from '#ui/Notice.tsx';
+import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { useControls, usePlatform } from '#workbook/WorkbookContext.tsx';
@@ -46,28 +46,9 @@ export function SaveForm({ person }: { readonly person: Person }) {
       <Button variant="default" loading={busy} onClick={() => void save()}>
         Save a rating form
       </Button>
-      <div role="status">{result !== null && <Outcome result={result} name={`${suggestedName}.csv`} />}</div>
+      <div role="status">
+        {result !== null && <SaveOutcome result={result} name={`${suggestedName}.csv`} />}
+      </div>
     </>
   );
-}
-
-function Outcome({ result, name }: { readonly result: SaveResult; readonly name: string }) {
-  switch (result.outcome) {
-    case 'saved':
-      return <Notice title="Saved">The file is called “{result.fileName}”.</Notice>;
-    case 'cancelled':
-      return <Notice title="Not saved">You closed the dialog, so no file was written.</Notice>;
-    case 'unknown':
-      return (
-        <Notice title="Handed to the browser">
-          Look for “{name}” among your downloads. Whether it got there, the workbook can’t see.
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="attention" title="No file was made">
-          {result.reason} Nothing in your workbook has changed.
-        </Notice>
-      );
-  }
 }
