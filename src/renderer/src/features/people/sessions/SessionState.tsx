@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { isSessionOverdue } from '#domain/coaching/session-words.ts';
 import type { Session } from '#domain/coaching/session.ts';
 import type { Day } from '#domain/core/day.ts';
+import { err } from '#domain/core/result.ts';
 import {
   cancelSession,
   holdSession,
@@ -14,6 +15,8 @@ import {
 import { useToast } from '#ui/Toasts.tsx';
 import { CommandButton } from '#workbook/CommandButton.tsx';
 import { DayField } from '#workbook/DayField.tsx';
+import { MoveForm } from '#workbook/MoveForm.tsx';
+import { useClosing } from '#workbook/use-closing.ts';
 import { shortDay, weekdayDay } from '#workbook/format.ts';
 import { refusalWords } from '#workbook/problem-words.ts';
 import { ReasonForm } from '#workbook/ReasonForm.tsx';
@@ -31,18 +34,16 @@ export function SessionState({ session, list }: { readonly session: Session; rea
   const today = useToday();
   const toast = useToast();
   const sayDone = useUndoToast();
+  const closeIt = useClosing();
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<Form | null>(null);
   const box = useFocusBack<HTMLDivElement>(open);
   const close = (): void => setOpen(null);
   const isOverdue = isSessionOverdue(session, today);
-  const hold = async (day: Day): Promise<string | null> => {
-    await workbook.drafts.flush();
-    const held = await holdSession(workbook, session.id, day);
-    if (!held.ok) return refusalWords[held.error];
-    sayDone(day === today ? 'Held today.' : `Held on ${shortDay(day, today)}.`);
-    return null;
-  };
+  const hold = (day: Day): Promise<string | null> =>
+    closeIt(day === today ? 'Held today.' : `Held on ${shortDay(day, today)}.`, () =>
+      holdSession(workbook, session.id, day),
+    );
   const holdAtOnce = async (): Promise<void> => {
     const problem = await hold(isOverdue ? session.plannedDay : today);
     if (problem !== null) toast({ text: problem });
@@ -98,7 +99,7 @@ export function SessionState({ session, list }: { readonly session: Session; rea
         </CommandButton>
       </div>
       {open === 'hold' && <HeldForm session={session} onDay={hold} onClose={close} />}
-      {open === 'move' && <MoveForm session={session} onClose={close} />}
+      {open === 'move' && <MoveSessionForm session={session} onClose={close} />}
       {open === 'cancel' && <CancelForm session={session} onClose={close} />}
     </div>
   );
@@ -153,49 +154,30 @@ function HeldForm({
   );
 }
 
-function MoveForm({ session, onClose }: FormProps) {
+function MoveSessionForm({ session, onClose }: FormProps) {
   const workbook = useWorkbook();
-  const today = useToday();
-  const sayDone = useUndoToast();
-  const [day, setDay] = useState<Day | null>(null);
-  const move = async (reason: string): Promise<string | null> => {
-    if (day === null) return 'To which day? Pick one.';
-    if (day === session.plannedDay) return refusalWords['same day'];
-    await workbook.drafts.flush();
-    const moved = await moveSession(workbook, session.id, day, reason);
-    if (!moved.ok) return refusalWords[moved.error];
-    sayDone('Moved.');
-    return null;
-  };
   return (
-    <ReasonForm
-      button="Move it"
-      reasonLabel="Why is it moving?"
+    <MoveForm
       needsReason
-      onReason={move}
+      onMove={async (day, reason) =>
+        day === session.plannedDay ? err('same day') : moveSession(workbook, session.id, day, reason)
+      }
       onClose={onClose}
-    >
-      <DayField label="To which day?" value={day} min={today} onDay={setDay} onRefused={() => setDay(null)} />
-    </ReasonForm>
+    />
   );
 }
 
 function CancelForm({ session, onClose }: FormProps) {
   const workbook = useWorkbook();
-  const sayDone = useUndoToast();
-  const cancel = async (reason: string): Promise<string | null> => {
-    await workbook.drafts.flush();
-    const cancelled = await cancelSession(workbook, session.id, reason);
-    if (!cancelled.ok) return refusalWords[cancelled.error];
-    sayDone('Cancelled, with the reason.');
-    return null;
-  };
+  const close = useClosing();
   return (
     <ReasonForm
       button="Call it off"
       reasonLabel="Why is it called off?"
       needsReason
-      onReason={cancel}
+      onReason={(reason) =>
+        close('Cancelled, with the reason.', () => cancelSession(workbook, session.id, reason))
+      }
       onClose={onClose}
     />
   );
