@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { blankSession } from '#domain/coaching/session.ts';
 import { asDay, asInstant } from '#domain/core/day.ts';
 import type { Rows } from '#domain/workbook/tables.ts';
 import { openWithRows, personRow } from './people-file.ts';
@@ -15,25 +16,7 @@ export const sessionRow = (id: string, day: string, changes: Partial<Session> = 
   plannedDay: asDay(day),
   state: 'held',
   closedDay: asDay(day),
-  reason: '',
-  moves: [],
-  skillId: null,
-  skillVersion: null,
-  observedLevel: null,
-  aim: '',
-  now: '',
-  ways: '',
-  willDo: '',
-  sawMoment: '',
-  sawAction: '',
-  sawEffect: '',
-  sawAsk: '',
-  nextTry: '',
-  nextTryDay: null,
-  tried: null,
-  triedDay: null,
-  triedNote: '',
-  privateNote: '',
+  ...blankSession,
   createdAt: at,
   updatedAt: at,
   ...changes,

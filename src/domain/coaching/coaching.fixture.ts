@@ -2,7 +2,7 @@ import { asDay, asInstant } from '../core/day.ts';
 import type { Person } from '../team/person.ts';
 import type { Task } from '../team/task.ts';
 import type { Moment } from './moment.ts';
-import type { Session } from './session.ts';
+import { blankSession, type Session } from './session.ts';
 
 const at = asInstant('2026-09-01T09:00:00.000Z');
 
@@ -16,25 +16,7 @@ export const makeSession = (changes: Partial<Session> = {}): Session => ({
   plannedDay: asDay('2026-09-01'),
   state: 'planned',
   closedDay: null,
-  reason: '',
-  moves: [],
-  skillId: null,
-  skillVersion: null,
-  observedLevel: null,
-  aim: '',
-  now: '',
-  ways: '',
-  willDo: '',
-  sawMoment: '',
-  sawAction: '',
-  sawEffect: '',
-  sawAsk: '',
-  nextTry: '',
-  nextTryDay: null,
-  tried: null,
-  triedDay: null,
-  triedNote: '',
-  privateNote: '',
+  ...blankSession,
   createdAt: at,
   updatedAt: at,
   ...changes,

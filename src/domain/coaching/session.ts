@@ -51,4 +51,30 @@ export const sessionSchema = v.strictObject({
 });
 export type Session = v.InferOutput<typeof sessionSchema>;
 export type SessionId = Session['id'];
+
+/** What a session says before anything is said: with whom, which kind and when is still to be told. */
+export const blankSession: Omit<
+  Session,
+  'id' | 'personId' | 'kind' | 'plannedDay' | 'state' | 'closedDay' | 'createdAt' | 'updatedAt'
+> = {
+  reason: '',
+  moves: [],
+  skillId: null,
+  skillVersion: null,
+  observedLevel: null,
+  aim: '',
+  now: '',
+  ways: '',
+  willDo: '',
+  sawMoment: '',
+  sawAction: '',
+  sawEffect: '',
+  sawAsk: '',
+  nextTry: '',
+  nextTryDay: null,
+  tried: null,
+  triedDay: null,
+  triedNote: '',
+  privateNote: '',
+};
 export type Tried = NonNullable<Session['tried']>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../coaching/moment.ts';
-import type { Session } from '../coaching/session.ts';
+import { blankSession, type Session } from '../coaching/session.ts';
 import { asDay, asInstant } from '../core/day.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { personNow, type PersonRows } from './person-now.ts';
@@ -18,25 +18,7 @@ const session = (id: string, day: string, part: Partial<Session> = {}): Session 
   plannedDay: asDay(day),
   state: 'held',
   closedDay: asDay(day),
-  reason: '',
-  moves: [],
-  skillId: null,
-  skillVersion: null,
-  observedLevel: null,
-  aim: '',
-  now: '',
-  ways: '',
-  willDo: '',
-  sawMoment: '',
-  sawAction: '',
-  sawEffect: '',
-  sawAsk: '',
-  nextTry: '',
-  nextTryDay: null,
-  tried: null,
-  triedDay: null,
-  triedNote: '',
-  privateNote: '',
+  ...blankSession,
   createdAt: at,
   updatedAt: at,
   ...part,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blankSession } from '../coaching/session.ts';
 import { carryOverId, personReviewId, reviewPartId } from '../reviews/review-ids.ts';
 import { readingId, targetId } from '../scorecard/scorecard-ids.ts';
 import type { Person } from '../team/person.ts';
@@ -35,34 +36,16 @@ const person = (id: string, name: string, order: number): Person =>
   });
 
 /** A session that says nothing yet. */
-const blankSession = {
+const plainSession = {
+  ...blankSession,
   kind: 'one-to-one',
   plannedDay: '2026-10-06',
   state: 'held',
   closedDay: '2026-10-06',
-  reason: '',
-  moves: [],
-  skillId: null,
-  skillVersion: null,
-  observedLevel: null,
-  aim: '',
-  now: '',
-  ways: '',
-  willDo: '',
-  sawMoment: '',
-  sawAction: '',
-  sawEffect: '',
-  sawAsk: '',
-  nextTry: '',
-  nextTryDay: null,
-  tried: null,
-  triedDay: null,
-  triedNote: '',
-  privateNote: '',
 };
 
 const fullSession = {
-  ...blankSession,
+  ...plainSession,
   id: 'session-anna',
   personId: 'anna',
   kind: 'observed',
@@ -291,7 +274,7 @@ export function heldSample(): { readonly rows: Rows; readonly anna: Person; read
     sessions: [
       make('sessions', fullSession),
       make('sessions', {
-        ...blankSession,
+        ...plainSession,
         id: 'session-ben',
         personId: 'ben',
         willDo: 'Ask Anna how she does it.',

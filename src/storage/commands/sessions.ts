@@ -2,7 +2,13 @@ import type { Day } from '#domain/core/day.ts';
 import { err, ok, type Result } from '#domain/core/result.ts';
 import type { Level } from '#domain/instruments/instrument.ts';
 import { observedEvidence, ratingDay, withEvidence } from '#domain/coaching/observed-rating.ts';
-import type { Session, SessionId, SessionKind, Tried } from '#domain/coaching/session.ts';
+import {
+  blankSession,
+  type Session,
+  type SessionId,
+  type SessionKind,
+  type Tried,
+} from '#domain/coaching/session.ts';
 import type { PersonId } from '#domain/team/person.ts';
 import { ratingId } from '#domain/team/rating.ts';
 import { cleanText } from '../saving/clean-text.ts';
@@ -71,25 +77,9 @@ async function putSession(
     plannedDay: day,
     state: held ? 'held' : 'planned',
     closedDay: held ? day : null,
-    reason: '',
-    moves: [],
+    ...blankSession,
     skillId: skill?.skillId ?? null,
     skillVersion: skill?.version ?? null,
-    observedLevel: null,
-    aim: '',
-    now: '',
-    ways: '',
-    willDo: '',
-    sawMoment: '',
-    sawAction: '',
-    sawEffect: '',
-    sawAsk: '',
-    nextTry: '',
-    nextTryDay: null,
-    tried: null,
-    triedDay: null,
-    triedNote: '',
-    privateNote: '',
     createdAt: surroundings.now(),
   });
   return id;

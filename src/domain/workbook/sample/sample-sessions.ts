@@ -1,4 +1,4 @@
-import type { Session } from '../../coaching/session.ts';
+import { blankSession, type Session } from '../../coaching/session.ts';
 import type { Day } from '../../core/day.ts';
 import { at, sampleId } from './sample-days.ts';
 import { samplePersonId, type SampleName } from './sample-people.ts';
@@ -25,25 +25,8 @@ function makeSession({ who, notedDay, ...session }: WrittenSession, index: numbe
   return {
     id: sampleId(`session-${who}-${index + 1}`),
     personId: samplePersonId(who),
-    reason: '',
-    moves: [],
-    skillId: null,
+    ...blankSession,
     skillVersion: session.skillId === undefined ? null : 1,
-    observedLevel: null,
-    aim: '',
-    now: '',
-    ways: '',
-    willDo: '',
-    sawMoment: '',
-    sawAction: '',
-    sawEffect: '',
-    sawAsk: '',
-    nextTry: '',
-    nextTryDay: null,
-    tried: null,
-    triedDay: null,
-    triedNote: '',
-    privateNote: '',
     createdAt: at(createdDay, '15:30'),
     updatedAt: at(session.triedDay ?? session.moves?.at(-1)?.day ?? closedDay ?? createdDay, '16:20'),
     ...session,
