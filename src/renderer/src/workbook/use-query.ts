@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { WorkbookDatabase } from '#storage/database/workbook-database.ts';
+import { watched } from '#storage/queries/watched.ts';
 import { useWorkbook } from './WorkbookContext.tsx';
 
 /**
@@ -8,5 +9,5 @@ import { useWorkbook } from './WorkbookContext.tsx';
  */
 export function useQuery<T>(query: (db: WorkbookDatabase) => Promise<T>): T | undefined {
   const { db } = useWorkbook();
-  return useLiveQuery(() => query(db), [db, query]);
+  return useLiveQuery(watched(db, query), [db, query]);
 }
