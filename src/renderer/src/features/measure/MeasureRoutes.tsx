@@ -65,6 +65,6 @@ function MeasureById({ measureId, chosen }: MeasureByIdProps) {
   return measure === undefined ? (
     <Redirect to="/measure" replace />
   ) : (
-    <MeasureScreen measure={measure} data={data} />
+    <MeasureScreen measure={measure} data={data} quarter={chosen ?? data.quarter} />
   );
 }

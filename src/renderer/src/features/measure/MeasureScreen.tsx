@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { quarterOf } from '#domain/core/quarter.ts';
+import { quarterOf, type Quarter } from '#domain/core/quarter.ts';
 import { findCatalogMeasure } from '#domain/scorecard/catalog/measures.ts';
 import { judgeMeasure } from '#domain/scorecard/judge-measure.ts';
 import type { Measure } from '#domain/scorecard/scorecard.ts';
@@ -29,11 +29,11 @@ import classes from './measure.module.css';
 interface MeasureScreenProps {
   readonly measure: Measure;
   readonly data: ScorecardData;
+  readonly quarter: Quarter;
 }
 
 /** One measure: its trend, how it is counted, and what drives it. */
-export function MeasureScreen({ measure, data }: MeasureScreenProps) {
-  const { quarter } = data;
+export function MeasureScreen({ measure, data, quarter }: MeasureScreenProps) {
   const workbook = useWorkbook();
   const today = useToday();
   const running = quarterOf(today, data.fiscalStart);

@@ -31,11 +31,11 @@ const levelNotes: Record<MeasureLevel, string> = {
 };
 
 /** The scorecard of a quarter: Do, Move, Get. */
-export function ScorecardScreen({ quarter }: { readonly quarter: Quarter | null }) {
-  const data = useScorecard(quarter);
+export function ScorecardScreen({ quarter: chosen }: { readonly quarter: Quarter | null }) {
+  const data = useScorecard(chosen);
   if (data === undefined) return <Loading what="the scorecard" />;
   if (data.measures.length === 0) return <FirstMeasures />;
-  return <Scorecard data={data} />;
+  return <Scorecard data={data} quarter={chosen ?? data.quarter} />;
 }
 
 function FirstMeasures() {
@@ -53,8 +53,7 @@ function FirstMeasures() {
   );
 }
 
-function Scorecard({ data }: { readonly data: ScorecardData }) {
-  const { quarter } = data;
+function Scorecard({ data, quarter }: { readonly data: ScorecardData; readonly quarter: Quarter }) {
   const today = useToday();
   const running = quarterOf(today, data.fiscalStart);
   const pathTo = (path: string): string => pathIn(path, quarter, running);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Quarter } from '#domain/core/quarter.ts';
 import { isBlock, readPastedBlock } from '#domain/scorecard/pasted-block.ts';
 import { periodsOf } from '#domain/scorecard/periods.ts';
 import { quarterValue } from '#domain/scorecard/quarter-values.ts';
@@ -23,6 +24,7 @@ import classes from '../measure.module.css';
 interface ReadingsGridProps {
   readonly measure: Measure;
   readonly data: ScorecardData;
+  readonly quarter: Quarter;
 }
 
 /** A line of the grid: a person, or the team as one. */
@@ -35,8 +37,7 @@ const leftWords = (left: number): string =>
   `${count(left, 'cell')} did not fit: below or beside the grid, or in a time that has not begun. ${left === 1 ? 'It was' : 'They were'} left out.`;
 
 /** People by periods, a cell a reading; before them what they come to, and the target of the quarter. */
-export function ReadingsGrid({ measure, data }: ReadingsGridProps) {
-  const { quarter } = data;
+export function ReadingsGrid({ measure, data, quarter }: ReadingsGridProps) {
   const workbook = useWorkbook();
   const today = useToday();
   const change = useSetting();

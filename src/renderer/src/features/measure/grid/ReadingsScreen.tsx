@@ -28,9 +28,7 @@ export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProp
   if (data === undefined) return <Loading what="the readings" />;
   const measure = data.measures.find(({ id }) => id === measureId);
   if (measure === undefined || measure.derived) return <Redirect to="/measure" replace />;
-  const { quarter } = data;
-  // Where the buttons have gone to, also before it has been read.
-  const going = chosen ?? quarter;
+  const quarter = chosen ?? data.quarter;
   // The one after this can have targets already.
   const last = addQuarters(quarterOf(today, data.fiscalStart), 1);
   return (
@@ -49,21 +47,21 @@ export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProp
         note={`Type a number and go on with the arrow keys or Enter, or paste cells from a spreadsheet. An empty cell is missing, not zero.${measure.direction === 'range' ? ' Its target can be a range, such as 3 to 5.' : ''}`}
         actions={
           <div className={classes.quarters}>
-            <Button variant="default" size="compact-sm" onClick={() => setQuarter(addQuarters(going, -1))}>
+            <Button variant="default" size="compact-sm" onClick={() => setQuarter(addQuarters(quarter, -1))}>
               Earlier quarter
             </Button>
             <Button
               variant="default"
               size="compact-sm"
-              disabled={going >= last}
-              onClick={() => setQuarter(addQuarters(going, 1))}
+              disabled={quarter >= last}
+              onClick={() => setQuarter(addQuarters(quarter, 1))}
             >
               Later quarter
             </Button>
           </div>
         }
       >
-        <GridOrNobody measure={measure} data={data} />
+        <GridOrNobody measure={measure} data={data} quarter={quarter} />
       </Section>
       <div className={classes.foot}>
         <StepLink to="/measure/import" variant="default">
@@ -77,9 +75,10 @@ export function ReadingsScreen({ measureId, quarter: first }: ReadingsScreenProp
 interface GridOrNobodyProps {
   readonly measure: Measure;
   readonly data: ScorecardData;
+  readonly quarter: Quarter;
 }
 
-function GridOrNobody({ measure, data }: GridOrNobodyProps) {
+function GridOrNobody({ measure, data, quarter }: GridOrNobodyProps) {
   if (measure.scope === 'person' && data.team.length === 0) {
     return (
       <p className={classes.prose}>
@@ -88,5 +87,5 @@ function GridOrNobody({ measure, data }: GridOrNobodyProps) {
       </p>
     );
   }
-  return <ReadingsGrid key={data.quarter} measure={measure} data={data} />;
+  return <ReadingsGrid key={quarter} measure={measure} data={data} quarter={quarter} />;
 }
