@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { HeldCount } from '#domain/documents/held-data.ts';
 import type { Person } from '#domain/team/person.ts';
 import { countsHeldOn, namedElsewhere } from '#storage/queries/held.ts';
@@ -20,14 +20,27 @@ export function HeldScreen({ person }: { readonly person: Person }) {
   return <Held person={person} counts={counts} />;
 }
 
+/**
+ * Looking for a name reads everything. The page does not wait for it, and nor does the next one when somebody only
+ * passes through. Milliseconds.
+ */
+const lookAfter = 300;
+const notYet = (): Promise<undefined> => Promise.resolve(undefined);
+
 interface HeldProps {
   readonly person: Person;
   readonly counts: readonly HeldCount[];
 }
 
 function Held({ person, counts }: HeldProps) {
-  // Takes as long as reading everything, so the page does not wait for it.
-  const elsewhere = useQuery(useMemo(() => namedElsewhere(person.id), [person.id]));
+  const [isLooking, setLooking] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLooking(true), lookAfter);
+    return () => clearTimeout(timer);
+  }, []);
+  const elsewhere = useQuery(
+    useMemo(() => (isLooking ? namedElsewhere(person.id) : notYet), [isLooking, person.id]),
+  );
   return (
     <Page
       title={`Everything held on ${person.name}`}
