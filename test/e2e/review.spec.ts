@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectSaved, openSample, startWorkbook, workbookAddress } from './actions.ts';
+import { chooseFile, goToImport, saveCopy, textOf } from './file-actions.ts';
 import { expect, test } from './fixtures.ts';
+import { changedText, rowOf } from './made-files.ts';
 import { beginReview, goToStop, lock } from './review-actions.ts';
 
 /** Opens each document of a review from its screen, and comes back. */
@@ -38,6 +40,36 @@ test('the quarter is chosen, the hour can be left, and it goes on where it was l
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Myself');
   await goToStop(page, 'The numbers');
   await expect(page.getByLabel('What happened, and why')).toHaveValue('A slow start.');
+});
+
+test('commitments that come together from two laptops are said, and the review waits until they are few enough', async ({
+  page,
+}) => {
+  await startWorkbook(page);
+  await beginReview(page);
+  await goToStop(page, 'Commitments');
+  await page.getByRole('button', { name: 'Add a commitment' }).click();
+  await page.getByLabel('What will be done').fill('Hear two calls a week.');
+  await expectSaved(page);
+  const there = await changedText(await textOf(await saveCopy(page)), (document) => {
+    const row = rowOf(document, 'commitments');
+    document.tables['commitments'] = [1, 2, 3, 4, 5].map((number) => ({ ...row, id: `theirs-${number}` }));
+  });
+  await goToImport(page);
+  await chooseFile(page, { name: 'other laptop.workbook', text: there });
+  await expect(page.getByText(/^6 commitments in the review of .+; 5 are the most\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Merge into this workbook' }).click();
+  await expect(page.getByText('Merged into this workbook')).toBeVisible();
+  await expect(page.getByText(/^6 commitments in the review of .+; 5 are the most\./)).toBeVisible();
+  await page.goto(`${workbookAddress(page)}/review`);
+  await page.getByRole('link', { name: /^(Fiscal )?Q\d/ }).click();
+  await goToStop(page, 'Lock');
+  await expect(page.getByRole('button', { name: 'Lock the review…' })).toBeDisabled();
+  await page.getByRole('link', { name: 'Delete some' }).click();
+  await expect(page.getByText('There are 6, because those of two laptops came together.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete commitment 6' }).click();
+  await expect(page.getByText('There are 6, because')).toBeHidden();
+  await lock(page);
 });
 
 test('an empty quarter can be reviewed and locked, and stays as it is', async ({ page }) => {

@@ -19,6 +19,6 @@ export function overLimitText(over: OverLimit): string {
     case 'measures':
       return `${over.count} measures; a scorecard is made for ${maxMeasures}. None can be added.`;
     case 'open assessments':
-      return `${over.count} unfinished self-assessments. “Where I stand” shows one after the other: finish or discard the first, and the next is there.`;
+      return `${over.count} unfinished self-assessments. “Know where you stand” shows one after the other: finish or discard the first, and the next is there.`;
   }
 }
