@@ -38,6 +38,7 @@ async function tearLog(bench: Bench, torn: number): Promise<Outcome> {
   let run = await begin();
   const made = await run.page.evaluate((count) => window.faults.make('Maya Lindgren', count), actions);
   const { id } = made;
+  await run.page.evaluate((of) => window.faults.touch(of), id);
   await run.kill();
   const log = databaseFiles(profile)
     .filter(({ path }) => /(?:\.log|-wal)$/.test(path))

@@ -37,6 +37,8 @@ export interface FaultPage {
   whyLost(): string;
   /** Every row that is stored, by a connection of its own that changes nothing. Null when there is no database. */
   rows(id: string): Promise<{ readonly version: number; readonly rows: Partial<Rows> } | null>;
+  /** Writes a row once more as it is: the last record of the log then says nothing that anybody was told. */
+  touch(id: string): Promise<void>;
   /** Leaves the workbook's rows in a database of an older version, as the older app would have. */
   leaveAtVersion(id: string, version: number): Promise<void>;
   /** Opens a database and holds it open, whoever asks to let go. */

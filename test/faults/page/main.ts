@@ -2,7 +2,7 @@ import { setImportance } from '#storage/commands/focus-areas.ts';
 import { toProblem } from '#storage/database/problem.ts';
 import { commitForever } from './commit-forever.ts';
 import { holdStubbornly, leaveAtVersion, letGo } from './old-and-stubborn.ts';
-import { make, open, openNow, rows, start, topicAt, whyLost } from './workbooks.ts';
+import { make, open, openNow, rows, start, topicAt, touch, whyLost } from './workbooks.ts';
 
 window.faults = {
   start,
@@ -21,6 +21,7 @@ window.faults = {
   },
   whyLost: () => whyLost() ?? '',
   rows,
+  touch,
   leaveAtVersion,
   holdStubbornly,
   letGo,

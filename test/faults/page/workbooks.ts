@@ -7,7 +7,7 @@ import { browserWitnesses } from '#platform/browser-backups.ts';
 import { addAction, removeAction } from '#storage/commands/actions.ts';
 import { editText } from '#storage/commands/edit-text.ts';
 import { chooseFocus } from '#storage/commands/focus-areas.ts';
-import { databaseName } from '#storage/database/workbook-database.ts';
+import { databaseName, databaseOptions } from '#storage/database/workbook-database.ts';
 import type { OpenWorkbook } from '#storage/open-workbook.ts';
 import { RegistryDatabase } from '#storage/registry/registry-database.ts';
 import { createWorkbook, openRegistry } from '#storage/registry/workbooks.ts';
@@ -123,6 +123,17 @@ export const rows: FaultPage['rows'] = async (id) => {
       Promise.all(names.map(async (name) => [name, await db.table(name).toArray()] as const)),
     );
     return { version: db.verno, rows: Object.fromEntries(all) };
+  } finally {
+    db.close();
+  }
+};
+
+export const touch: FaultPage['touch'] = async (id) => {
+  const db = new Dexie(databaseName(id), databaseOptions);
+  try {
+    await db.open();
+    const meta = db.table<unknown, string>('meta');
+    await meta.put(await meta.get('workbook'));
   } finally {
     db.close();
   }
