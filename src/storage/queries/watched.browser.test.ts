@@ -6,6 +6,7 @@ import { setReading } from '../commands/readings.ts';
 import { takeMeasures } from '../commands/measures.ts';
 import { addPeople } from '../commands/people.ts';
 import type { WorkbookDatabase } from '../database/workbook-database.ts';
+import { eventually } from '../eventually.fixture.ts';
 import { makeWorkbook } from '../made-workbook.fixture.ts';
 import { profileOf } from './queries.ts';
 import { scorecardOf } from './scorecard.ts';
@@ -23,7 +24,7 @@ it('a change shows also of what is read after an await inside an await', async (
   const seen: number[] = [];
   const watching = liveQuery(watched(workbook.db, readings)).subscribe((count) => seen.push(count));
   onTestFinished(() => watching.unsubscribe());
-  await expect.poll(() => seen).toEqual([0]);
+  await eventually(() => expect(seen).toEqual([0]));
   await setReading(workbook, { measureId, personId, start: asDay('2026-01-01'), value: 3 });
-  await expect.poll(() => seen.at(-1)).toBe(1);
+  await eventually(() => expect(seen.at(-1)).toBe(1));
 });

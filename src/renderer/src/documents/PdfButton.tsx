@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PdfRequest, SaveResult } from '#platform/platform.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './PrintButton.module.css';
 
@@ -38,7 +39,7 @@ export function PdfButton({ request, what, onMade }: PdfButtonProps) {
     } catch {
       setResult({
         outcome: 'failed',
-        reason: 'The document could not be made. Nothing in your workbook has changed; try again.',
+        reason: 'The document could not be made. Try again.',
       });
     } finally {
       setBusy(false);
@@ -50,28 +51,16 @@ export function PdfButton({ request, what, onMade }: PdfButtonProps) {
       <Button loading={busy} onClick={() => void print()}>
         {button}
       </Button>
-      <div role="status">{result !== null && <Outcome result={result} />}</div>
+      <div role="status">{result !== null && <SaveOutcome result={result} unknown={<Printed />} />}</div>
     </div>
   );
 }
 
-function Outcome({ result }: { readonly result: SaveResult }) {
-  switch (result.outcome) {
-    case 'saved':
-      return <Notice title="Saved">The file is called “{result.fileName}”.</Notice>;
-    case 'cancelled':
-      return <Notice title="Not saved">You closed the dialog, so no file was written.</Notice>;
-    case 'unknown':
-      return (
-        <Notice title="Handed to the print dialog">
-          What was chosen there, the workbook can’t see. To get a file, choose “Save as PDF” as the printer.
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="attention" title="No file was made">
-          {result.reason}
-        </Notice>
-      );
-  }
+/** The browser prints: whether that made a file is between its dialog and the printer. */
+function Printed() {
+  return (
+    <Notice title="Handed to the print dialog">
+      What was chosen there, the workbook can’t see. To get a file, choose “Save as PDF” as the printer.
+    </Notice>
+  );
 }

@@ -4,7 +4,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useBackups } from '#workbook/BackupsContext.tsx';
 import { checkPassphrase, noPassphrase, PassphraseFields } from '#workbook/PassphraseFields.tsx';
-import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
+import { Downloaded, SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useAppVersion, useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import { focusFirstProblem } from './focus-problem.ts';
 import { saveCopy, type SavedFile } from './save-copy.ts';
@@ -107,5 +107,5 @@ function Outcome({ outcome }: { readonly outcome: SavedFile | 'failed' }) {
       </Notice>
     );
   }
-  return <SaveOutcome result={outcome.result} name={outcome.suggestedName} />;
+  return <SaveOutcome result={outcome.result} unknown={<Downloaded name={outcome.suggestedName} />} />;
 }

@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Section } from '#ui/Section.tsx';
 import { StepLink } from '#ui/TextLink.tsx';
 import { refusalWords } from '#workbook/problem-words.ts';
-import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
+import { Downloaded, SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useAppVersion, useControls, usePlatform, useWorkbook } from '#workbook/WorkbookContext.tsx';
 import classes from './held.module.css';
 
@@ -97,5 +97,5 @@ function Said({ outcome }: { readonly outcome: Outcome }) {
         again.
       </Notice>
     );
-  return <SaveOutcome result={outcome.result} name={outcome.name} />;
+  return <SaveOutcome result={outcome.result} unknown={<Downloaded name={outcome.name} />} />;
 }

@@ -5,7 +5,7 @@ import { writeRatingForm } from '#domain/team/rating-form.ts';
 import { sheetLines } from '#domain/team/rating-sheet.ts';
 import type { Person } from '#domain/team/person.ts';
 import type { SaveResult } from '#platform/platform.ts';
-import { SaveOutcome } from '#workbook/SaveOutcome.tsx';
+import { Downloaded, SaveOutcome } from '#workbook/SaveOutcome.tsx';
 import { useSkills } from '#workbook/SkillsContext.tsx';
 import { useToday } from '#workbook/use-today.ts';
 import { useControls, usePlatform } from '#workbook/WorkbookContext.tsx';
@@ -47,7 +47,9 @@ export function SaveForm({ person }: { readonly person: Person }) {
         Save a rating form
       </Button>
       <div role="status">
-        {result !== null && <SaveOutcome result={result} name={`${suggestedName}.csv`} />}
+        {result !== null && (
+          <SaveOutcome result={result} unknown={<Downloaded name={`${suggestedName}.csv`} />} />
+        )}
       </div>
     </>
   );
