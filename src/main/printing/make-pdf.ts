@@ -22,7 +22,7 @@ export async function makePdf(request: PdfRequest, sender: WebContents): Promise
   if (bytes === undefined)
     return {
       outcome: 'failed',
-      reason: 'The document could not be laid out. Try again; nothing was changed.',
+      reason: 'The document could not be laid out. Try again.',
     };
   const name = cleanFileName(request.suggestedName, 'pdf');
   const options = {
