@@ -31,7 +31,11 @@ export function OfferView({ way, offer, wasSealed, back, onBringBack }: OfferVie
         </p>
       )}
       {way === 'merge' && !isNews(offer) && (
-        <Notice title="Nothing new">This workbook has everything that is in the file already.</Notice>
+        <Notice title="Nothing new">
+          {offer.erased.length === 0
+            ? 'This workbook has everything that is in the file already.'
+            : 'This workbook has everything that is in the file already, but for people who were erased.'}
+        </Notice>
       )}
       {way === 'replace' && newerHere > 0 && (
         <Notice tone="attention" title={`${count(newerHere, 'entry is', 'entries are')} newer here`}>
