@@ -135,6 +135,9 @@ test('a file from before somebody was erased says so, and they stay erased unles
     /^Lena Vogt was erased here on .+; the file still has them\.$/,
   );
   await expect(back).not.toBeChecked();
+  await expect(
+    page.getByText('everything that is in the file already, but for people who were'),
+  ).toBeVisible();
   const row = page.getByRole('row', { name: /People of the team/ });
   await expect(row).toHaveCount(0);
   await expectAccessible(page);
